@@ -1,0 +1,20 @@
+package slareport.calendar;
+
+import java.time.Duration;
+
+/** How long something may take before it is late. */
+public sealed interface Allowance {
+    /** An amount of working time, as in {@code 90m} or {@code 4h}. */
+    record Working(Duration time) implements Allowance {}
+
+    /** An amount of time on the clock on the wall, as in {@code 4h wall} or {@code 2 days} (of 86 400 seconds). */
+    record Wall(Duration time) implements Allowance {}
+
+    /** Until the end of the {@code days}-th date with working hours after the date of the start; at least one. */
+    record WorkingDays(int days) implements Allowance {}
+
+    /** Whether elapsed time is told in wall-clock seconds rather than in working seconds. */
+    default boolean isWall() {
+        return this instanceof Wall;
+    }
+}

@@ -1,0 +1,28 @@
+package slareport.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When people work, as the agreement says it.
+ *
+ * @param week hours of each weekday, in order and without overlap; a weekday without work is absent
+ * @param holidays whose public holidays are free, or null for none
+ * @param closed further free days; they win over {@code week}
+ * @param open days that are worked although they would be free, with their hours; they win over everything else
+ */
+public record WorkingHours(
+        Map<DayOfWeek, List<OpenHours>> week,
+        @Nullable HolidayRegion holidays,
+        Set<LocalDate> closed,
+        Map<LocalDate, List<OpenHours>> open) {
+    public WorkingHours {
+        week = Map.copyOf(week);
+        closed = Set.copyOf(closed);
+        open = Map.copyOf(open);
+    }
+}

@@ -1,0 +1,66 @@
+package slareport.facts;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of export, with their canonical columns. */
+public enum Entity {
+    LEADS(
+            List.of("lead_id", "created_at"),
+            List.of(
+                    "stage",
+                    "assigned_at",
+                    "owner",
+                    "source",
+                    "campaign",
+                    "segment",
+                    "product",
+                    "status",
+                    "accepted_at",
+                    "rejected_at",
+                    "rejection_reason",
+                    "first_touch_at",
+                    "merged_into",
+                    "modified_at")),
+    DEALS(
+            List.of("deal_id", "created_at"),
+            List.of(
+                    "lead_id",
+                    "owner",
+                    "outcome",
+                    "closed_at",
+                    "amount",
+                    "currency",
+                    "lost_reason",
+                    "product",
+                    "modified_at")),
+    ACTIVITIES(
+            List.of("lead_id", "occurred_at"),
+            List.of("activity_id", "owner", "type", "direction", "outcome", "automated", "modified_at")),
+    OWNERS(List.of("owner"), List.of("name", "team", "active")),
+    VISITS(List.of("date", "visits"), List.of("source", "campaign")),
+    SPEND(List.of("date", "amount"), List.of("source", "campaign", "currency"));
+
+    private final List<String> required;
+    private final List<String> optional;
+
+    Entity(List<String> required, List<String> optional) {
+        this.required = required;
+        this.optional = optional;
+    }
+
+    /** The name in files and configuration, as in {@code leads}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Columns without which a file of this kind cannot be read. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** Columns that may be missing. */
+    public List<String> optional() {
+        return optional;
+    }
+}

@@ -1,0 +1,64 @@
+package slareport.facts;
+
+/** Counts, while reading, where the rows of one file end. */
+public final class FileCounts {
+    private final Entity entity;
+    private final String file;
+    private long rows;
+    private long superseded;
+    private long merged;
+    private long rejected;
+    private long afterAsOf;
+
+    /** @param file name of the file, relative to the exports folder */
+    public FileCounts(Entity entity, String file) {
+        this.entity = entity;
+        this.file = file;
+    }
+
+    public Entity entity() {
+        return entity;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** Rows read so far, the header left out. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Rows rejected so far. */
+    public long rejected() {
+        return rejected;
+    }
+
+    /** A data row was read. */
+    public void countRow() {
+        rows++;
+    }
+
+    /** A row that was read is rejected. */
+    public void countRejected() {
+        rejected++;
+    }
+
+    void countSuperseded() {
+        superseded++;
+    }
+
+    void countMerged() {
+        merged++;
+    }
+
+    void countAfterAsOf() {
+        afterAsOf++;
+    }
+
+    /** The account of the file; what went nowhere else was loaded. */
+    Reconciliation reconciliation() {
+        long loaded = rows - superseded - merged - rejected - afterAsOf;
+        return new Reconciliation(entity, file, rows, loaded, superseded, merged, rejected, afterAsOf);
+    }
+}

@@ -1,0 +1,37 @@
+package slareport.facts;
+
+/** The kinds of oddity that are listed for the reader. */
+public enum FlawKind {
+    /** An activity or deal of a lead that no export holds (or that is not there yet at the as-of instant). */
+    ORPHANED,
+    /** A stage that the agreement does not know; it counts as none. */
+    UNKNOWN_STAGE,
+    /** A stage reached according to the CRM, without its date or a later one. */
+    UNDATED_STAGE,
+    /** A stage passed over: it takes the date of the next one reached. */
+    SKIPPED_STAGE,
+    /** A stage dated after a later one: it takes the later one's date. */
+    OUT_OF_ORDER_STAGE,
+    /** A stage dated before the lead was created. */
+    STAGE_BEFORE_CREATION,
+    /** An activity whose type is none of the agreement's; it is no touch. */
+    UNKNOWN_ACTIVITY_TYPE,
+    /** An activity without a direction that says who reached whom; it is no touch. */
+    UNKNOWN_DIRECTION,
+    /** A deal won or lost without the date of closing; it counts in nothing dated. */
+    CLOSED_WITHOUT_DATE,
+    /** A deal closed before it was created; it counts in all but the cycle. */
+    CLOSED_BEFORE_CREATION,
+    /** A deal without an amount; it counts in no money figure. */
+    NO_AMOUNT,
+    /** A deal or spend in a currency without an exchange rate; it counts in no money figure. */
+    NO_EXCHANGE_RATE,
+    /** Leads merged into each other in a circle; each is kept as it is. */
+    MERGE_CIRCLE,
+    /** A lead merged into one that no export holds. */
+    MERGED_INTO_UNKNOWN,
+    /** An owner that the owners export does not list. */
+    UNKNOWN_OWNER,
+    /** A timestamp that is a bare date: it counts as the start of that day. */
+    DAY_PRECISE
+}

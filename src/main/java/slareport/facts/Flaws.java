@@ -1,0 +1,46 @@
+package slareport.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Collects flaws with their counts and first examples. */
+public final class Flaws {
+    private final Map<Entity, Map<FlawKind, Found>> found = new EnumMap<>(Entity.class);
+
+    /** Counts a flaw of one record; its id is asked for only while examples are still wanted. */
+    public void add(FlawKind kind, Entity entity, Supplier<String> id) {
+        Found flaw = at(kind, entity);
+        flaw.count++;
+        if (flaw.examples.size() < Flaw.MOST_EXAMPLES) {
+            flaw.examples.add(id.get());
+        }
+    }
+
+    /** Counts flaws that have no records to show. */
+    public void add(FlawKind kind, Entity entity, long count) {
+        if (count > 0) {
+            at(kind, entity).count += count;
+        }
+    }
+
+    /** What was found, by entity and kind. */
+    public List<Flaw> list() {
+        List<Flaw> flaws = new ArrayList<>();
+        found.forEach((entity, kinds) ->
+                kinds.forEach((kind, flaw) -> flaws.add(new Flaw(kind, entity, flaw.count, flaw.examples))));
+        return flaws;
+    }
+
+    private Found at(FlawKind kind, Entity entity) {
+        return found.computeIfAbsent(entity, unused -> new EnumMap<>(FlawKind.class))
+                .computeIfAbsent(kind, unused -> new Found());
+    }
+
+    private static final class Found {
+        private long count;
+        private final List<String> examples = new ArrayList<>();
+    }
+}

@@ -1,0 +1,175 @@
+package slareport.facts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * The facts as they stood at the as-of instant: merged leads folded into their survivors, what came later left out,
+ * activities and deals attached to their leads, every row accounted for.
+ */
+public final class SettledFacts {
+    private static final int NOBODY = -1;
+
+    private final CrmFacts facts;
+    private final long asOf;
+    private final boolean[] counts;
+    private final MergeChains chains;
+    private final int[] leadOfDeal;
+    private final boolean[] dealCounts;
+    private final RowLinks dealsOfLeads;
+    private final RowLinks activitiesOfLeads;
+    private final Flaws flaws = new Flaws();
+
+    /**
+     * Settles the facts; to be done once, since it completes the files' counts.
+     *
+     * @param asOf epoch microseconds; what happened then or later does not exist yet
+     */
+    public SettledFacts(CrmFacts facts, long asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+        int size = facts.leadIds().size();
+        this.chains = new MergeChains(facts.leads(), size);
+        this.counts = new boolean[size];
+        settleLeads();
+        this.dealCounts = new boolean[facts.deals().size()];
+        this.leadOfDeal = settleDeals();
+        this.dealsOfLeads = new RowLinks(size, leadOfDeal);
+        this.activitiesOfLeads = new RowLinks(size, settleActivities());
+    }
+
+    private void settleLeads() {
+        LeadTable leads = facts.leads();
+        for (int lead = 0; lead < counts.length; lead++) {
+            if (!leads.isLead(lead)) {
+                continue;
+            }
+            int number = lead;
+            if (chains.isInCircle(lead)) {
+                flaws.add(FlawKind.MERGE_CIRCLE, Entity.LEADS, () -> leadId(number));
+            }
+            if (chains.survivor(lead) != lead) {
+                leads.fileOf(lead).countMerged();
+                if (!leads.isLead(chains.survivor(lead))) {
+                    flaws.add(FlawKind.MERGED_INTO_UNKNOWN, Entity.LEADS, () -> leadId(number));
+                }
+            } else if (leads.date(LeadSchema.CREATED_AT, lead) >= asOf) {
+                leads.fileOf(lead).countAfterAsOf();
+            } else {
+                counts[lead] = true;
+            }
+        }
+    }
+
+    private int[] settleDeals() {
+        DealTable deals = facts.deals();
+        int[] leads = new int[deals.size()];
+        Arrays.fill(leads, NOBODY);
+        for (int deal = 0; deal < leads.length; deal++) {
+            if (deals.createdAt(deal) >= asOf) {
+                deals.fileOf(deal).countAfterAsOf();
+                continue;
+            }
+            dealCounts[deal] = true;
+            int named = deals.namedLead(deal);
+            if (named != NOBODY && facts.has(Entity.LEADS)) {
+                leads[deal] = existing(named);
+                if (leads[deal] == NOBODY) {
+                    int number = deal;
+                    flaws.add(FlawKind.ORPHANED, Entity.DEALS, () -> deals.id(number));
+                }
+            }
+        }
+        return leads;
+    }
+
+    private int[] settleActivities() {
+        ActivityTable activities = facts.activities();
+        int[] leads = new int[activities.size()];
+        Arrays.fill(leads, NOBODY);
+        for (int activity = 0; activity < leads.length; activity++) {
+            if (activities.occurredAt(activity) >= asOf) {
+                activities.fileOf(activity).countAfterAsOf();
+                continue;
+            }
+            leads[activity] = existing(activities.namedLead(activity));
+            if (leads[activity] == NOBODY && facts.has(Entity.LEADS)) {
+                int number = activity;
+                flaws.add(FlawKind.ORPHANED, Entity.ACTIVITIES, () -> leadId(activities.namedLead(number)));
+            }
+        }
+        return leads;
+    }
+
+    private int existing(int lead) {
+        int survivor = chains.survivor(lead);
+        return counts[survivor] ? survivor : NOBODY;
+    }
+
+    private String leadId(int lead) {
+        return facts.leadIds().id(lead);
+    }
+
+    /** The facts as read. */
+    public CrmFacts facts() {
+        return facts;
+    }
+
+    /** The instant from which on nothing has happened yet, in epoch microseconds. */
+    public long asOf() {
+        return asOf;
+    }
+
+    /** Upper bound of lead numbers. */
+    public int leadNumbers() {
+        return counts.length;
+    }
+
+    /** Whether this number is a lead that exists at the as-of instant and was not merged away. */
+    public boolean leadCounts(int lead) {
+        return counts[lead];
+    }
+
+    /** Whether the deal exists at the as-of instant. */
+    public boolean dealCounts(int deal) {
+        return dealCounts[deal];
+    }
+
+    /** The lead that a deal belongs to, or -1. */
+    public int leadOfDeal(int deal) {
+        return leadOfDeal[deal];
+    }
+
+    /** How many deals a lead has. */
+    public int dealsOf(int lead) {
+        return dealsOfLeads.count(lead);
+    }
+
+    /** Hands out the numbers of a lead's deals. */
+    public void forEachDeal(int lead, IntConsumer deal) {
+        for (int i = 0; i < dealsOfLeads.count(lead); i++) {
+            deal.accept(dealsOfLeads.row(lead, i));
+        }
+    }
+
+    /** How many activities a lead has. */
+    public int activitiesOf(int lead) {
+        return activitiesOfLeads.count(lead);
+    }
+
+    /** The number of one of a lead's activities, by its place from 0; they are in the order of the export. */
+    public int activity(int lead, int place) {
+        return activitiesOfLeads.row(lead, place);
+    }
+
+    /** What was odd about the rows as they stand. */
+    public Flaws flaws() {
+        return flaws;
+    }
+
+    /** The account of every file, in the order of reading. */
+    public List<Reconciliation> reconciliations() {
+        return facts.files().stream().map(FileCounts::reconciliation).toList();
+    }
+}

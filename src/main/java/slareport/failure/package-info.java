@@ -1,0 +1,5 @@
+/** Failures that the user can mend, with their exit codes. */
+@NullMarked
+package slareport.failure;
+
+import org.jspecify.annotations.NullMarked;

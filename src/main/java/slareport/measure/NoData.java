@@ -1,0 +1,46 @@
+package slareport.measure;
+
+import org.jspecify.annotations.Nullable;
+import slareport.facts.Entity;
+
+/**
+ * Why a figure has no value.
+ *
+ * @param entity the export that is missing or lacks a column, null for other reasons
+ * @param column the canonical column that is missing, null for other reasons
+ */
+public record NoData(
+        Reason reason, @Nullable Entity entity, @Nullable String column) {
+    /** The reasons. */
+    public enum Reason {
+        /** No export of {@code entity} was there. */
+        EXPORT_MISSING,
+        /** The export of {@code entity} has no {@code column}. */
+        COLUMN_MISSING,
+        /** Nothing fell into the month that the measure could be taken of. */
+        NOTHING_COUNTED,
+        /** More than half still wait, so the median lies beyond what was seen. */
+        MEDIAN_NOT_REACHED,
+        /** The month has had no working time yet to project from. */
+        NOTHING_ELAPSED
+    }
+
+    /** Nothing fell into the month. */
+    public static final NoData NOTHING_COUNTED = new NoData(Reason.NOTHING_COUNTED, null, null);
+
+    /** The Kaplan–Meier curve stays above one half. */
+    public static final NoData MEDIAN_NOT_REACHED = new NoData(Reason.MEDIAN_NOT_REACHED, null, null);
+
+    /** No working time has passed. */
+    public static final NoData NOTHING_ELAPSED = new NoData(Reason.NOTHING_ELAPSED, null, null);
+
+    /** No export of an entity was there. */
+    public static NoData missing(Entity entity) {
+        return new NoData(Reason.EXPORT_MISSING, entity, null);
+    }
+
+    /** The exports of an entity lack a column. */
+    public static NoData missing(Entity entity, String column) {
+        return new NoData(Reason.COLUMN_MISSING, entity, column);
+    }
+}

@@ -1,0 +1,37 @@
+package slareport.report;
+
+import java.util.List;
+import java.util.Map;
+import slareport.facts.Flaw;
+import slareport.facts.Reconciliation;
+import slareport.facts.RejectedRow;
+import slareport.measure.MonthReview;
+
+/**
+ * Everything that a run publishes.
+ *
+ * @param review the month of the report
+ * @param earlier the months before it, oldest first, at most twelve; their figures are computed from the same exports
+ *     and hold the rows of scope total only, without exceptions
+ * @param holdings what the exports hold over all months
+ * @param reconciliations one for each file, in the order of reading
+ * @param rejects rejected rows, by file and line
+ * @param flaws oddities in rows that were used
+ * @param ownerNames names that people read, by the owner's key in the figures; for display only, never stored
+ */
+public record Report(
+        MonthReview review,
+        List<MonthReview> earlier,
+        Holdings holdings,
+        List<Reconciliation> reconciliations,
+        List<RejectedRow> rejects,
+        List<Flaw> flaws,
+        Map<String, String> ownerNames) {
+    public Report {
+        earlier = List.copyOf(earlier);
+        reconciliations = List.copyOf(reconciliations);
+        rejects = List.copyOf(rejects);
+        flaws = List.copyOf(flaws);
+        ownerNames = Map.copyOf(ownerNames);
+    }
+}
