@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
  * What the exports hold over all months, for a comparison with the CRM's own totals.
  *
  * @param leads leads that exist at as-of, merged ones left out
- * @param firstLead creation of the first lead, null without leads
- * @param lastLead creation of the last lead, null without leads
+ * @param first creation of the first lead or deal, null without any
+ * @param last creation of the last lead or deal, null without any
+ * @param activities activities that happened before as-of
+ * @param deals deals that exist at as-of
  * @param wonValue sum of the won deals' amounts in the agreement's currency
  * @param medianCycleDays median days from creation to closing of the won deals that have both in order, or null
  */
 public record Holdings(
         long leads,
-        @Nullable Instant firstLead,
-        @Nullable Instant lastLead,
+        @Nullable Instant first,
+        @Nullable Instant last,
         long activities,
         long deals,
         long won,

@@ -2,16 +2,29 @@ package slareport.report;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
+import slareport.calendar.EpochMicros;
 import slareport.calendar.WorkingCalendar;
 import slareport.facts.CrmFacts;
+import slareport.facts.OwnerRow;
 import slareport.facts.RejectedRow;
+import slareport.facts.SettledFacts;
+import slareport.journey.OddJourneys;
+import slareport.journey.Teams;
+import slareport.measure.MonthReview;
+import slareport.measure.VersionReview;
 
 /** Makes the report of a month from the facts of a night. */
 public final class ReportAssembly {
+    /** How many months before the reported one are looked at. */
+    private static final int EARLIER_MONTHS = 12;
+
     private final Agreements agreements;
     private final Function<Agreement, WorkingCalendar> calendars;
 
@@ -28,6 +41,75 @@ public final class ReportAssembly {
      * @param asOf the instant from which on nothing has happened yet; after the start of the month
      */
     public Report assemble(CrmFacts facts, List<RejectedRow> rejects, YearMonth month, Instant asOf) {
-        throw new UnsupportedOperationException(agreements + " " + calendars);
+        SettledFacts settled = new SettledFacts(facts, EpochMicros.of(asOf));
+        Teams teams = new Teams(facts);
+        Agreement agreement = agreements.governing(month);
+        new OddJourneys(agreement, settled).list();
+        Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
+        List<MonthReview> reviews = new ArrayList<>();
+        YearMonth first = firstMonth(holdings, agreement, month);
+        while (!first.isAfter(month)) {
+            int count = monthsLikeFirst(first, month);
+            reviews.addAll(review(settled, teams, first, count, month));
+            first = first.plusMonths(count);
+        }
+        return new Report(
+                reviews.get(reviews.size() - 1),
+                reviews.subList(0, reviews.size() - 1),
+                holdings,
+                settled.reconciliations(),
+                rejects,
+                settled.flaws().list(),
+                ownerNames(facts));
+    }
+
+    private List<MonthReview> review(
+            SettledFacts settled, Teams teams, YearMonth first, int count, YearMonth reported) {
+        Agreement agreement = agreements.governing(first);
+        return new VersionReview(
+                        agreement,
+                        agreements.isAgreed(first),
+                        calendars.apply(agreement),
+                        settled,
+                        teams,
+                        first,
+                        count,
+                        reported)
+                .review();
+    }
+
+    /** How many months from the first on, up to the last, are governed in the same way. */
+    private int monthsLikeFirst(YearMonth first, YearMonth last) {
+        int count = 1;
+        while (!first.plusMonths(count).isAfter(last)
+                && agreements.governing(first.plusMonths(count)) == agreements.governing(first)
+                && agreements.isAgreed(first.plusMonths(count)) == agreements.isAgreed(first)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** A year back, but not before the exports begin. */
+    private static YearMonth firstMonth(Holdings holdings, Agreement agreement, YearMonth month) {
+        YearMonth yearBack = month.minusMonths(EARLIER_MONTHS);
+        Instant begin = holdings.first();
+        if (begin == null) {
+            return month;
+        }
+        YearMonth beginning = YearMonth.from(begin.atZone(agreement.zone()));
+        YearMonth first = beginning.isAfter(yearBack) ? beginning : yearBack;
+        return first.isAfter(month) ? month : first;
+    }
+
+    private static Map<String, String> ownerNames(CrmFacts facts) {
+        Map<String, String> names = new TreeMap<>();
+        var owners = facts.vocabulary().of("owner");
+        for (int code = 1; code < owners.size(); code++) {
+            OwnerRow row = facts.owners().find(owners.text(code));
+            if (row != null && !row.name().isEmpty()) {
+                names.put(owners.text(code), row.name());
+            }
+        }
+        return names;
     }
 }

@@ -1,0 +1,8 @@
+package slareport.journey;
+
+/** What sales decided on a lead. */
+public enum Decision {
+    ACCEPTED,
+    REJECTED,
+    UNDECIDED
+}

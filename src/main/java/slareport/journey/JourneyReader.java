@@ -1,0 +1,64 @@
+package slareport.journey;
+
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Agreement;
+import slareport.agreement.Rule;
+import slareport.calendar.EpochMicros;
+import slareport.facts.CrmFacts;
+import slareport.facts.LeadSchema;
+import slareport.facts.SettledFacts;
+
+/** Reads the journeys of leads as one version of the agreement defines them. */
+public final class JourneyReader {
+    private final SettledFacts settled;
+    private final CrmFacts facts;
+    private final StageMap stages;
+    private final StageEntries entries;
+    private final Decisions decisions;
+    private final Touches touches;
+    private final Teams teams;
+    private final RuleCompiler rules;
+
+    public JourneyReader(Agreement agreement, SettledFacts settled, Teams teams) {
+        this.settled = settled;
+        this.facts = settled.facts();
+        this.stages = new StageMap(agreement, facts);
+        this.entries = new StageEntries(settled, stages);
+        this.decisions = new Decisions(agreement, facts, stages, settled.asOf());
+        this.touches = new Touches(agreement.touches(), settled);
+        this.teams = teams;
+        this.rules = new RuleCompiler(new LeadTexts(facts, teams)::column);
+    }
+
+    /** The stages of the agreement. */
+    public StageMap stages() {
+        return stages;
+    }
+
+    /** Which leads a rule holds for; null covers all. */
+    public Coverage coverage(@Nullable Rule rule) {
+        return rules.compile(rule);
+    }
+
+    /** The journey of a lead that counts. */
+    public Journey read(int lead) {
+        long[] entered = entries.dated(lead);
+        entries.putInOrder(entered);
+        Decision decision = decisions.of(lead, entered);
+        long assigned = facts.leads().date(LeadSchema.ASSIGNED_AT, lead);
+        return new Journey(
+                lead,
+                facts.leads().date(LeadSchema.CREATED_AT, lead),
+                assigned < settled.asOf() ? assigned : EpochMicros.NONE,
+                entered,
+                decision,
+                decisions.instant(decision, lead, entered),
+                decision == Decision.REJECTED && decisions.isExempt(lead),
+                touches.of(lead));
+    }
+
+    /** The team of a lead's owner, as a code of the dictionary {@code team}. */
+    public int teamOf(int lead) {
+        return teams.of(facts.leads().text(LeadSchema.OWNER, lead));
+    }
+}

@@ -1,0 +1,104 @@
+package slareport.journey;
+
+import java.util.Arrays;
+import slareport.agreement.Stage;
+import slareport.calendar.EpochMicros;
+import slareport.facts.CrmFacts;
+import slareport.facts.DealOutcome;
+import slareport.facts.DealTable;
+import slareport.facts.LeadSchema;
+import slareport.facts.LeadTable;
+import slareport.facts.SettledFacts;
+
+/** When a lead entered each stage. */
+final class StageEntries {
+    private final SettledFacts settled;
+    private final LeadTable leads;
+    private final DealTable deals;
+    private final StageMap stages;
+    private final int lead;
+    private final int opportunity;
+    private final int customer;
+    private final int evangelist;
+
+    StageEntries(SettledFacts settled, StageMap stages) {
+        this.settled = settled;
+        CrmFacts facts = settled.facts();
+        this.leads = facts.leads();
+        this.deals = facts.deals();
+        this.stages = stages;
+        this.lead = stages.indexOf(Stage.LEAD);
+        this.opportunity = stages.indexOf(Stage.OPPORTUNITY);
+        this.customer = stages.indexOf(Stage.CUSTOMER);
+        this.evangelist = stages.indexOf(Stage.EVANGELIST);
+    }
+
+    /** Dates as the exports give them, nothing filled in or moved: the stage's own, else what stands in for it. */
+    long[] dated(int number) {
+        long[] entries = new long[stages.size()];
+        Arrays.fill(entries, EpochMicros.NONE);
+        for (int stage = 0; stage < entries.length; stage++) {
+            if (stages.isOfLeads(stage)) {
+                int column = stages.dateColumn(stage);
+                long own = column < 0 ? EpochMicros.NONE : leads.date(column, number);
+                entries[stage] = own < settled.asOf() ? own : EpochMicros.NONE;
+            }
+        }
+        fallBackToCreation(number, entries);
+        fallBackToDeals(number, entries);
+        return entries;
+    }
+
+    private void fallBackToCreation(int number, long[] entries) {
+        int own = stages.ofCode(leads.text(LeadSchema.STAGE, number));
+        boolean isBeforeLead = own != StageMap.NONE && own < lead;
+        int created = isBeforeLead ? own : lead;
+        if (created != StageMap.NONE && entries[created] == EpochMicros.NONE && stages.isOfLeads(created)) {
+            entries[created] = leads.date(LeadSchema.CREATED_AT, number);
+        }
+    }
+
+    private void fallBackToDeals(int number, long[] entries) {
+        if (settled.dealsOf(number) == 0) {
+            return;
+        }
+        long[] earliest = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+        settled.forEachDeal(number, deal -> {
+            earliest[0] = Math.min(earliest[0], deals.createdAt(deal));
+            long closed = deals.closedAt(deal);
+            boolean isWon = deals.outcome(deal) == DealOutcome.WON && closed != EpochMicros.NONE;
+            if (isWon && closed < settled.asOf()) {
+                earliest[2] = Math.min(earliest[2], Math.max(earliest[1], closed));
+                earliest[1] = Math.min(earliest[1], closed);
+            }
+        });
+        fallBack(entries, opportunity, earliest[0]);
+        fallBack(entries, customer, earliest[1]);
+        fallBack(entries, evangelist, earliest[2]);
+    }
+
+    private static void fallBack(long[] entries, int stage, long instant) {
+        if (stage != StageMap.NONE && entries[stage] == EpochMicros.NONE && instant != Long.MAX_VALUE) {
+            entries[stage] = instant;
+        }
+    }
+
+    /** Fills skipped stages and moves those out of order, in place, from the last stage to the first. */
+    void putInOrder(long[] entries) {
+        long later = EpochMicros.NONE;
+        for (int stage = entries.length - 1; stage >= 0; stage--) {
+            if (!stages.isOfLeads(stage)) {
+                continue;
+            }
+            boolean isMissing = entries[stage] == EpochMicros.NONE;
+            boolean isMoved =
+                    later != EpochMicros.NONE && (isMissing ? !stages.isOptional(stage) : entries[stage] > later);
+            if (isMoved) {
+                entries[stage] = later;
+            }
+            if (entries[stage] != EpochMicros.NONE) {
+                later = entries[stage];
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package slareport.measure;
+
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Agreement;
+import slareport.agreement.Commitment.ClockStart;
+import slareport.agreement.Stage;
+import slareport.facts.CrmFacts;
+import slareport.facts.Entity;
+import slareport.journey.Coverage;
+import slareport.journey.StageMap;
+
+/** What the exports of the night allow to be measured. Every method gives the first thing missing, null for nothing. */
+final class Availability {
+    private final Agreement agreement;
+    private final CrmFacts facts;
+    private final StageMap stages;
+
+    Availability(Agreement agreement, CrmFacts facts, StageMap stages) {
+        this.agreement = agreement;
+        this.facts = facts;
+        this.stages = stages;
+    }
+
+    /** An export with columns. */
+    @Nullable NoData of(Entity entity, String... columns) {
+        if (!facts.has(entity)) {
+            return NoData.missing(entity);
+        }
+        for (String column : columns) {
+            if (!facts.has(entity, column)) {
+                return NoData.missing(entity, column);
+            }
+        }
+        return null;
+    }
+
+    /** Entry dates of a stage: its own, or those of what stands in for it, or of a later stage. */
+    @Nullable NoData stage(int stage) {
+        if (!stages.isOfLeads(stage)) {
+            return of(Entity.VISITS);
+        }
+        if (!facts.has(Entity.LEADS)) {
+            return NoData.missing(Entity.LEADS);
+        }
+        boolean isBeforeLead = stage < stages.indexOf(Stage.LEAD);
+        if (isBeforeLead) {
+            return hasOwnDate(stage) || facts.has(Entity.LEADS, "stage") ? null : missingDate(stage);
+        }
+        for (int later = stage; later < stages.size(); later++) {
+            if (hasOwnDate(later)) {
+                return null;
+            }
+        }
+        return missingDate(stage);
+    }
+
+    private NoData missingDate(int stage) {
+        return NoData.missing(Entity.LEADS, agreement.stages().get(stage).dateColumn());
+    }
+
+    private boolean hasOwnDate(int stage) {
+        Stage named = agreement.stages().get(stage);
+        return switch (named.id()) {
+            case Stage.LEAD -> true;
+            case Stage.OPPORTUNITY, Stage.CUSTOMER, Stage.EVANGELIST ->
+                facts.has(Entity.LEADS, named.dateColumn()) || facts.has(Entity.DEALS, "lead_id");
+            default -> facts.has(Entity.LEADS, named.dateColumn());
+        };
+    }
+
+    /** Something that tells rejected leads, without which every decided lead would count as accepted. */
+    @Nullable NoData rejections() {
+        boolean isTold = facts.has(Entity.LEADS, "rejected_at")
+                || facts.has(Entity.LEADS, "status")
+                        && !agreement.decisions().rejected().isEmpty();
+        return isTold ? null : NoData.missing(Entity.LEADS, "rejected_at");
+    }
+
+    /** What starts a clock, and touches to stop it. */
+    @Nullable NoData response(@Nullable ClockStart clock) {
+        NoData missing = of(Entity.LEADS);
+        if (clock instanceof ClockStart.Assigned) {
+            missing = of(Entity.LEADS, "assigned_at");
+        } else if (clock instanceof ClockStart.AtStage at) {
+            missing = stage(stages.indexOf(at.stage()));
+        }
+        boolean hasFirstTouch = facts.has(Entity.LEADS, "first_touch_at");
+        return missing != null || hasFirstTouch ? missing : of(Entity.ACTIVITIES, "type", "direction");
+    }
+
+    /** The columns of a rule on an entity. */
+    @Nullable NoData rule(Coverage coverage, Entity entity) {
+        String column = coverage.missingColumn();
+        if (column == null) {
+            return null;
+        }
+        return NoData.missing(column.equals("team") ? Entity.OWNERS : entity, column);
+    }
+
+    /** The first of several answers that names something missing. */
+    static @Nullable NoData first(@Nullable NoData... answers) {
+        for (NoData answer : answers) {
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+package slareport.measure;
+
+import slareport.agreement.MeasureCode;
+import slareport.journey.Journey;
+import slareport.journey.Response;
+
+/** Of the leads whose answer is due, the share touched in time: those never touched count against the promise. */
+record FirstResponse(Judged judged) implements Measure<Journey, ShareTally> {
+    @Override
+    public Label label() {
+        return Label.at(MeasureCode.FIRST_RESPONSE, judged.stage(), Label.RATIO);
+    }
+
+    @Override
+    public ShareTally tally() {
+        return new ShareTally();
+    }
+
+    @Override
+    public long instant(Journey journey) {
+        return judged.start(journey);
+    }
+
+    @Override
+    public void count(Journey journey, ShareTally tally) {
+        Response response = judged.response(journey);
+        if (response.isDue()) {
+            tally.add(response.state() == Response.State.MET);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package slareport.measure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The exact median of whole numbers: the one in the middle, or the mean of the two in the middle. */
+public final class Median {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final LongList values = new LongList();
+
+    /** Takes in one more number. */
+    public void add(long value) {
+        values.add(value);
+    }
+
+    /** Takes in all numbers of another one. */
+    public void addAll(Median other) {
+        values.addAll(other.values);
+    }
+
+    /** Whether there is no number yet. */
+    public boolean isEmpty() {
+        return values.size() == 0;
+    }
+
+    /** The median divided by a unit, rounded as all quotients are; null without numbers. */
+    public @Nullable BigDecimal in(long unit) {
+        if (isEmpty()) {
+            return null;
+        }
+        long[] sorted = values.sorted();
+        int middle = sorted.length / 2;
+        long lower = sorted[sorted.length % 2 == 1 ? middle : middle - 1];
+        BigDecimal twice = BigDecimal.valueOf(lower).add(BigDecimal.valueOf(sorted[middle]));
+        return Reading.divided(twice, TWO.multiply(BigDecimal.valueOf(unit)));
+    }
+}

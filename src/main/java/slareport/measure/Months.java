@@ -1,0 +1,64 @@
+package slareport.measure;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import slareport.calendar.EpochMicros;
+
+/** Consecutive months of one time zone, numbered from 0. */
+final class Months {
+    /** Not one of the months. */
+    static final int OUTSIDE = -1;
+
+    private final YearMonth first;
+    private final long[] starts;
+    private final YearMonth reported;
+
+    /**
+     * @param count how many months there are, at least 1
+     * @param reported the month that the report is about, which may lie outside
+     */
+    Months(YearMonth first, int count, ZoneId zone, YearMonth reported) {
+        this.first = first;
+        this.reported = reported;
+        this.starts = new long[count + 1];
+        for (int month = 0; month <= count; month++) {
+            starts[month] = EpochMicros.of(
+                    first.plusMonths(month).atDay(1).atStartOfDay(zone).toInstant());
+        }
+    }
+
+    int size() {
+        return starts.length - 1;
+    }
+
+    YearMonth month(int number) {
+        return first.plusMonths(number);
+    }
+
+    /** Whether a month is the one that the report is about. */
+    boolean isReported(int number) {
+        return month(number).equals(reported);
+    }
+
+    /** First instant of a month, in epoch microseconds. */
+    long start(int number) {
+        return starts[number];
+    }
+
+    /** First instant after a month, in epoch microseconds. */
+    long end(int number) {
+        return starts[number + 1];
+    }
+
+    /** The number of the month that holds an instant, or {@link #OUTSIDE}. */
+    int indexOf(long instant) {
+        if (instant < starts[0] || instant >= starts[starts.length - 1]) {
+            return OUTSIDE;
+        }
+        int month = starts.length - 2;
+        while (instant < starts[month]) {
+            month--;
+        }
+        return month;
+    }
+}

@@ -1,0 +1,74 @@
+package slareport.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tally comes to: the value of a measure with what it was made of.
+ *
+ * @param numerator for shares and means, else null
+ * @param denominator for shares and means, else null
+ * @param value null when there is none
+ * @param low lower bound of the 95 % interval of a share, else null
+ * @param high its upper bound, else null
+ * @param noData why there is no value, null when there is one
+ */
+public record Reading(
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable NoData noData) {
+    /** Decimals to which quotients are rounded, half to even. */
+    public static final int DECIMALS = 10;
+
+    /** The value, 0 when there is none. */
+    BigDecimal valueOrZero() {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    /** No value, for a reason. */
+    public static Reading none(NoData reason) {
+        return new Reading(null, null, null, null, null, reason);
+    }
+
+    /** A value that is neither a share nor a mean. */
+    public static Reading of(BigDecimal value) {
+        return new Reading(null, null, value, null, null, null);
+    }
+
+    /** Numerator ÷ denominator without an interval; no value when the denominator is 0. */
+    public static Reading quotient(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return new Reading(numerator, denominator, null, null, null, NoData.NOTHING_COUNTED);
+        }
+        return new Reading(numerator, denominator, divided(numerator, denominator), null, null, null);
+    }
+
+    /** A share of counted things with its Wilson interval; no value when nothing was counted. */
+    public static Reading share(long numerator, long denominator) {
+        Reading plain = quotient(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+        if (denominator == 0) {
+            return plain;
+        }
+        Wilson interval = Wilson.of(numerator, denominator);
+        return new Reading(
+                plain.numerator(),
+                plain.denominator(),
+                plain.value(),
+                rounded(interval.low()),
+                rounded(interval.high()),
+                null);
+    }
+
+    /** A quotient rounded to {@link #DECIMALS}. */
+    public static BigDecimal divided(BigDecimal numerator, BigDecimal denominator) {
+        return numerator.divide(denominator, DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+}

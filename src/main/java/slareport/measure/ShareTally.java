@@ -1,0 +1,30 @@
+package slareport.measure;
+
+/** How many of those that count have something. */
+final class ShareTally implements Tally<ShareTally> {
+    private long having;
+    private long all;
+
+    void add(boolean has) {
+        all++;
+        if (has) {
+            having++;
+        }
+    }
+
+    @Override
+    public void merge(ShareTally other) {
+        having += other.having;
+        all += other.all;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return all == 0;
+    }
+
+    @Override
+    public Reading read() {
+        return Reading.share(having, all);
+    }
+}

@@ -1,0 +1,18 @@
+package slareport.measure;
+
+/**
+ * What the leads or deals of one month and scope add up to. Adding and merging are exact and free of order, so that any
+ * split of the leads gives the same reading.
+ *
+ * @param <T> the tally itself
+ */
+interface Tally<T extends Tally<T>> {
+    /** Takes in what another tally of the same measure has counted. */
+    void merge(T other);
+
+    /** Whether nothing at all was counted. */
+    boolean isEmpty();
+
+    /** What it comes to. */
+    Reading read();
+}

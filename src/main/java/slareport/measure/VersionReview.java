@@ -1,0 +1,116 @@
+package slareport.measure;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Agreement;
+import slareport.calendar.EpochMicros;
+import slareport.calendar.WorkingCalendar;
+import slareport.facts.SettledFacts;
+import slareport.journey.Teams;
+
+/** Reviews the months that one version of the agreement governs. */
+public final class VersionReview {
+    private static final int LEADS_A_PART = 50_000;
+
+    private final Agreement agreement;
+    private final boolean agreed;
+    private final WorkingCalendar calendar;
+    private final Sources sources;
+
+    /**
+     * @param agreed whether the version's commitments hold in its months
+     * @param first first of the months
+     * @param count how many consecutive months there are, at least 1
+     * @param reported the month that the report is about; only that one is broken down by scope
+     */
+    public VersionReview(
+            Agreement agreement,
+            boolean agreed,
+            WorkingCalendar calendar,
+            SettledFacts settled,
+            Teams teams,
+            YearMonth first,
+            int count,
+            YearMonth reported) {
+        this.agreement = agreement;
+        this.agreed = agreed;
+        this.calendar = calendar;
+        Months months = new Months(first, count, agreement.zone(), reported);
+        this.sources = Sources.of(agreement, calendar, settled, teams, months);
+    }
+
+    /** The reviews of the months, in order. */
+    public List<MonthReview> review() {
+        Programme programme = counted(1 + sources.settled().leadNumbers() / LEADS_A_PART);
+        List<MonthReview> reviews = new ArrayList<>();
+        for (int month = 0; month < sources.months().size(); month++) {
+            reviews.add(review(programme, month));
+        }
+        return reviews;
+    }
+
+    /** The programme with every lead and deal counted, the leads in several parts at a time. */
+    Programme counted(int parts) {
+        int leads = sources.settled().leadNumbers();
+        List<Programme> counted = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> leads((int) ((long) leads * part / parts), (int) ((long) leads * (part + 1) / parts)))
+                .toList();
+        Programme whole = counted.get(0);
+        counted.subList(1, parts).forEach(whole::merge);
+        addDeals(whole);
+        return whole;
+    }
+
+    private Programme leads(int from, int to) {
+        Programme programme = new Programme(sources, agreed);
+        for (int lead = from; lead < to; lead++) {
+            if (sources.settled().leadCounts(lead)) {
+                programme.add(sources.journeys().read(lead));
+            }
+        }
+        return programme;
+    }
+
+    private void addDeals(Programme programme) {
+        for (int deal = 0; deal < sources.facts().deals().size(); deal++) {
+            if (sources.settled().dealCounts(deal)) {
+                programme.add(sources.deals().read(deal));
+            }
+        }
+    }
+
+    private MonthReview review(Programme programme, int month) {
+        YearMonth yearMonth = sources.months().month(month);
+        FigureRows rows = new FigureRows(yearMonth, month, elapsed(month));
+        programme.measured().forEach(rows::add);
+        boolean isReported = sources.months().isReported(month);
+        List<ResponseWatch> watches = isReported ? programme.watches() : List.of();
+        return new MonthReview(
+                yearMonth,
+                EpochMicros.toInstant(sources.asOf()),
+                agreement,
+                agreed,
+                isRunning(month),
+                rows.rows(),
+                watches.stream().flatMap(watch -> watch.exceptions().stream()).toList(),
+                watches.stream().map(ResponseWatch::times).toList());
+    }
+
+    private boolean isRunning(int month) {
+        return sources.asOf() < sources.months().end(month);
+    }
+
+    private @Nullable Elapsed elapsed(int month) {
+        if (!isRunning(month)) {
+            return null;
+        }
+        long start = sources.months().start(month);
+        return new Elapsed(
+                calendar.worked(start, Math.max(start, sources.asOf())),
+                calendar.worked(start, sources.months().end(month)));
+    }
+}
