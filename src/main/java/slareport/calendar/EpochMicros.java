@@ -1,5 +1,6 @@
 package slareport.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -26,5 +27,19 @@ public final class EpochMicros {
     /** The instant of a count of microseconds, which must not be {@link #NONE}. */
     public static Instant toInstant(long micros) {
         return Instant.ofEpochSecond(Math.floorDiv(micros, PER_SECOND), Math.floorMod(micros, PER_SECOND) * 1_000);
+    }
+
+    /** The length of a duration that is not negative; finer digits are cut off, and {@link Long#MAX_VALUE} is the most. */
+    static long lengthOf(Duration duration) {
+        if (duration.getSeconds() >= Long.MAX_VALUE / PER_SECOND) {
+            return Long.MAX_VALUE;
+        }
+        return duration.getSeconds() * PER_SECOND + duration.getNano() / 1_000;
+    }
+
+    /** The sum of an instant or length and a length that is not negative, {@link Long#MAX_VALUE} at most. */
+    static long plus(long micros, long length) {
+        long sum = micros + length;
+        return sum < micros ? Long.MAX_VALUE : sum;
     }
 }

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * When people work, as the agreement says it.
  *
- * @param week hours of each weekday, in order and without overlap; a weekday without work is absent
+ * @param week hours of each weekday; a weekday without work is absent
  * @param holidays whose public holidays are free, or null for none
  * @param closed further free days; they win over {@code week}
- * @param open days that are worked although they would be free, with their hours; they win over everything else
+ * @param open days that are worked although they would be free, with their hours; they win over everything else, and one
+ *     without hours is free
  */
 public record WorkingHours(
         Map<DayOfWeek, List<OpenHours>> week,

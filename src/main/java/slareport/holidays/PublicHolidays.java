@@ -8,13 +8,22 @@ import slareport.calendar.Holidays;
 public final class PublicHolidays {
     private PublicHolidays() {}
 
-    /** The public holidays of a region, none for null. */
+    /**
+     * The public holidays of a region together with those of its whole country, none for null.
+     *
+     * @throws IllegalArgumentException for a region that the tables do not know
+     */
     public static Holidays of(@Nullable HolidayRegion region) {
-        throw new UnsupportedOperationException();
+        if (region == null) {
+            return Holidays.NONE;
+        }
+        HolidayTable table = HolidayTable.of(region)
+                .orElseThrow(() -> new IllegalArgumentException("no holiday table for " + region));
+        return table::in;
     }
 
     /** Whether the tables know the region. */
     public static boolean knows(HolidayRegion region) {
-        throw new UnsupportedOperationException();
+        return HolidayTable.of(region).isPresent();
     }
 }
