@@ -1,7 +1,14 @@
 package slareport.agreement;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import slareport.agreement.yaml.Mistakes;
+import slareport.agreement.yaml.YamlFile;
+import slareport.calendar.HolidayRegion;
 import slareport.failure.UserError;
+import slareport.holidays.PublicHolidays;
 
 /** Reads agreements from YAML. */
 public final class AgreementReader {
@@ -13,6 +20,26 @@ public final class AgreementReader {
      * @throws UserError with one sentence for each mistake of each file
      */
     public static Agreements read(Path fileOrFolder) {
-        throw new UnsupportedOperationException();
+        return read(fileOrFolder, PublicHolidays::knows);
+    }
+
+    /**
+     * Reads as {@link #read(Path)} does.
+     *
+     * @param knownRegions whose public holidays are known
+     */
+    static Agreements read(Path fileOrFolder, Predicate<HolidayRegion> knownRegions) {
+        Mistakes mistakes = new Mistakes();
+        EffectiveMonths months = new EffectiveMonths();
+        List<Agreement> versions = new ArrayList<>();
+        for (Path file : AgreementFiles.in(fileOrFolder)) {
+            YamlFile.read(file, mistakes)
+                    .flatMap(root -> VersionSection.read(root, knownRegions, months))
+                    .ifPresent(versions::add);
+        }
+        if (mistakes.count() > 0) {
+            throw new UserError(UserError.Kind.USAGE, mistakes.sentences());
+        }
+        return new Agreements(versions);
     }
 }
