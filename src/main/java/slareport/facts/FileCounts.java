@@ -48,6 +48,12 @@ public final class FileCounts {
         superseded++;
     }
 
+    /** Forgets what an earlier settlement found. */
+    void unsettle() {
+        merged = 0;
+        afterAsOf = 0;
+    }
+
     void countMerged() {
         merged++;
     }

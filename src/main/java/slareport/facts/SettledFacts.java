@@ -22,13 +22,14 @@ public final class SettledFacts {
     private final Flaws flaws = new Flaws();
 
     /**
-     * Settles the facts; to be done once, since it completes the files' counts.
+     * Settles the facts and completes the files' counts.
      *
      * @param asOf epoch microseconds; what happened then or later does not exist yet
      */
     public SettledFacts(CrmFacts facts, long asOf) {
         this.facts = facts;
         this.asOf = asOf;
+        facts.files().forEach(FileCounts::unsettle);
         int size = facts.leadIds().size();
         this.chains = new MergeChains(facts.leads(), size);
         this.counts = new boolean[size];
