@@ -58,7 +58,7 @@ final class WorkingYear {
 
     private void addDay(LocalDate date, long dayStart, long dayEnd) {
         long workedUntil = dayStart;
-        for (Span span : spansOn(date, dayStart, dayEnd)) {
+        for (Span span : spansOn(date, dayEnd)) {
             // a clock change can push hours into each other: no instant counts twice
             long open = Math.max(span.open, workedUntil);
             if (open < span.close) {
@@ -73,10 +73,10 @@ final class WorkingYear {
         }
     }
 
-    private List<Span> spansOn(LocalDate date, long dayStart, long dayEnd) {
+    private List<Span> spansOn(LocalDate date, long dayEnd) {
         List<Span> spans = new ArrayList<>();
         for (OpenHours agreed : hoursOn(date)) {
-            long open = agreed.open().equals(LocalTime.MIDNIGHT) ? dayStart : instant(date, agreed.open());
+            long open = instant(date, agreed.open());
             long close = agreed.close().equals(LocalTime.MIDNIGHT) ? dayEnd : instant(date, agreed.close());
             // hours of a date that a zone skipped altogether would land on the next one
             spans.add(new Span(open, Math.min(close, dayEnd)));
