@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import slareport.calendar.WorkingHours;
 
@@ -45,7 +47,7 @@ public record Agreement(
         signed = List.copyOf(signed);
         stages = List.copyOf(stages);
         commitments = List.copyOf(commitments);
-        exchangeRates = Map.copyOf(exchangeRates);
+        exchangeRates = Collections.unmodifiableMap(new TreeMap<>(exchangeRates));
     }
 
     /** The position of a stage in {@link #stages()}, or -1 when the agreement does not list it. */

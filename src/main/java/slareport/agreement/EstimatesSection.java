@@ -1,10 +1,10 @@
 package slareport.agreement;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import slareport.agreement.yaml.Nearest;
 import slareport.agreement.yaml.Unexpected;
 import slareport.agreement.yaml.YamlMapping;
@@ -21,7 +21,7 @@ record EstimatesSection(Map<String, BigDecimal> rates, Optional<BigDecimal> aver
     /** The estimates that could be read. */
     static EstimatesSection read(YamlMapping section, StageList stages) {
         List<String> pairs = stages.neighbours();
-        Map<String, BigDecimal> rates = new TreeMap<>();
+        Map<String, BigDecimal> rates = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : section.entries()) {
             if (entry.name().equals(AVERAGE_DEAL)) {
                 continue;

@@ -1,6 +1,8 @@
 package slareport.agreement;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,6 @@ public record Goal(
         @Nullable BigDecimal estimatedDeal) {
     public Goal {
         seasonality = List.copyOf(seasonality);
-        estimates = Map.copyOf(estimates);
+        estimates = Collections.unmodifiableMap(new LinkedHashMap<>(estimates));
     }
 }

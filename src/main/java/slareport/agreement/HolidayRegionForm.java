@@ -12,8 +12,7 @@ import slareport.calendar.HolidayRegion;
  * @param known which regions the holiday tables know
  */
 record HolidayRegionForm(Predicate<HolidayRegion> known) implements Form<HolidayRegion> {
-    private static final String EXPECTED =
-            "a country by its code of two letters such as MX, or one of its regions such as ES-MD";
+    private static final String EXPECTED = "a country by its code of two letters such as MX, or a region such as ES-MD";
 
     @Override
     public HolidayRegion read(String text) throws Unexpected {
@@ -22,7 +21,9 @@ record HolidayRegionForm(Predicate<HolidayRegion> known) implements Form<Holiday
         }
         HolidayRegion country = new HolidayRegion(text.substring(0, 2), null);
         if (!known.test(country)) {
-            throw new Unexpected(EXPECTED + " whose public holidays are known; list the days under \"closed\" instead");
+            throw new Unexpected(
+                    EXPECTED
+                            + "; the public holidays of this country are not known: delete the key and list the days under \"closed\"");
         }
         if (text.length() == 2) {
             return country;
@@ -30,8 +31,8 @@ record HolidayRegionForm(Predicate<HolidayRegion> known) implements Form<Holiday
         HolidayRegion region =
                 new HolidayRegion(country.country(), text.substring(3).toLowerCase(Locale.ROOT));
         if (!known.test(region)) {
-            throw new Unexpected(EXPECTED + " whose public holidays are known; " + country.country()
-                    + " is known, this region of it is not");
+            throw new Unexpected(EXPECTED + "; " + country.country()
+                    + " is known, this region of it is not: name another region or the country alone");
         }
         return region;
     }

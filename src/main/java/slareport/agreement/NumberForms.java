@@ -15,7 +15,7 @@ final class NumberForms {
     /** Any number. */
     static BigDecimal number(String text, String expected) throws Unexpected {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Unexpected(expected + ", with a decimal point and without grouping");
+            throw new Unexpected(expected + ", of at most 15 digits, with a decimal point and without grouping");
         }
         return new BigDecimal(text);
     }

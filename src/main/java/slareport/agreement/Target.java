@@ -2,7 +2,9 @@ package slareport.agreement;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a commitment promises, in the unit of its measure: shares as 0…1, response times in seconds, cycles in days,
@@ -18,7 +20,7 @@ public record Target(Direction direction, BigDecimal value, Map<YearMonth, BigDe
     }
 
     public Target {
-        perMonth = Map.copyOf(perMonth);
+        perMonth = Collections.unmodifiableMap(new TreeMap<>(perMonth));
     }
 
     /** The target of a month. */

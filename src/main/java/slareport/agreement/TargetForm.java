@@ -29,11 +29,10 @@ record TargetForm(MeasureCode measure, @Nullable Allowance within) implements Fo
 
     private BigDecimal count(String text) throws Unexpected {
         String expected = "a whole number of 0 or more such as 400, since " + measure.code() + " is a count";
-        BigDecimal count = NumberForms.number(text, expected);
-        if (count.signum() < 0 || count.stripTrailingZeros().scale() > 0) {
+        if (!text.matches("\\d{1,15}")) {
             throw new Unexpected(expected);
         }
-        return count;
+        return new BigDecimal(text);
     }
 
     private BigDecimal ratio(String text) throws Unexpected {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
+    /** A word of fewer letters begins too many others to mean one of them. */
+    private static final int SHORTEST_START = 4;
+
     private Nearest() {}
 
     /** A question that proposes the most similar known word, or nothing when none is similar. */
@@ -17,7 +20,12 @@ public final class Nearest {
 
     /** The most similar known word, the first of equals, empty when none is similar. */
     static Optional<String> to(String word, Collection<String> known) {
-        Optional<String> nearest = Optional.empty();
+        Optional<String> nearest = known.stream()
+                .filter(candidate -> word.length() >= SHORTEST_START && candidate.startsWith(word))
+                .findFirst();
+        if (nearest.isPresent()) {
+            return nearest;
+        }
         int fewest = Math.max(2, word.length() / 3) + 1;
         for (String candidate : known) {
             int edits = edits(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));

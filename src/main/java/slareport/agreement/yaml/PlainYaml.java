@@ -106,13 +106,12 @@ final class PlainYaml {
         if (problem.contains("\\t") || problem.contains("TAB")) {
             return "a tab stands here; expected blanks: indent with blanks.";
         }
-        String since = e.getContextMark() == null
-                ? ""
-                : " since line " + (e.getContextMark().getLine() + 1);
+        String from = e.getContextMark() == null
+                ? "just before"
+                : "from line " + (e.getContextMark().getLine() + 1) + " on";
         return "this is not YAML (" + problem.replaceAll("\\p{Cntrl}+", " ").strip()
-                + "); expected \"key: value\": check indentation, colons, brackets and quotes here and just before"
-                + since
-                + ".";
+                + "); expected lines of the form \"key: value\": check indentation, colons, brackets and quotes here and "
+                + from + ".";
     }
 
     /** The place of a code point, counted from the start of the text. */
