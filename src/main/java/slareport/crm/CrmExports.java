@@ -2,7 +2,12 @@ package slareport.crm;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import slareport.agreement.Agreements;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
@@ -10,30 +15,90 @@ import slareport.failure.UserError;
 
 /** The exports of one night: which files there are, and how each entity is read. */
 public final class CrmExports {
-    private CrmExports() {}
+    private final AgreedColumns columns;
+    private final List<ExportFile> files = new ArrayList<>();
+
+    private CrmExports(AgreedColumns columns) {
+        this.columns = columns;
+    }
 
     /**
-     * Finds the files of a folder.
+     * Finds the files of a folder and looks at their headers.
      *
      * @param zone zone of timestamps without an offset where the setup names none
-     * @throws UserError when the folder is missing or holds neither leads nor deals
+     * @throws UserError of kind USAGE when the setup cannot be followed; of kind INPUTS when the folder is missing or
+     *     holds neither leads nor deals, or a file cannot be used
      */
     public static CrmExports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        AgreedColumns columns = new AgreedColumns(agreements);
+        Map<Entity, EntityPlan> plans = EntityPlans.of(setup, columns, agreements, zone);
+        CrmExports exports = new CrmExports(columns);
+        Refusals refusals = new Refusals(UserError.Kind.INPUTS);
+        for (InputFile input : ExportFolder.files(folder, plans.values())) {
+            EntityPlan plan = plans.get(input.entity());
+            if (plan != null) {
+                exports.look(input, plan, refusals);
+            }
+        }
+        exports.checkConfiguredHeaders(plans);
+        refusals.throwIfAny();
+        return exports;
     }
 
     /** The files to be read, by entity and name. */
     public List<InputFile> files() {
-        throw new UnsupportedOperationException();
+        return files.stream().map(ExportFile::input).toList();
     }
 
     /** Empty facts with room for the columns that the agreements name. */
     public CrmFacts emptyFacts() {
-        throw new UnsupportedOperationException();
+        return new CrmFacts(columns.leadSchema(), columns.dealSchema());
     }
 
     /** Opens all files of an entity; their accounts and columns are entered into {@code facts}. */
     public EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects) {
-        throw new UnsupportedOperationException();
+        List<FileReading> readings = new ArrayList<>();
+        for (ExportFile file : files) {
+            if (file.input().entity() == entity) {
+                readings.add(new FileReading(
+                        file, facts.open(entity, file.name(), file.columns().names()), facts, rejects));
+            }
+        }
+        return new FilesReading(readings);
+    }
+
+    private void look(InputFile input, EntityPlan plan, Refusals refusals) {
+        try (CsvFile csv = CsvFile.open(input, plan.format())) {
+            Optional<Header> header = csv.header();
+            if (header.isEmpty()) {
+                refusals.add(input.name() + " is empty; expected a line with the names of its columns.");
+                return;
+            }
+            Columns bound = plan.columns().bind(header.get(), input.name(), refusals);
+            Set<String> dates = columns.datesOf(input.entity());
+            files.add(new ExportFile(input, plan, header.get(), bound, dates, AgreedColumns.numbersOf(input.entity())));
+        } catch (UserError e) {
+            refusals.addAll(e);
+        }
+    }
+
+    private void checkConfiguredHeaders(Map<Entity, EntityPlan> plans) {
+        Refusals refusals = new Refusals(UserError.Kind.USAGE);
+        plans.forEach((entity, plan) -> {
+            List<Header> headers = files.stream()
+                    .filter(file -> file.input().entity() == entity)
+                    .map(ExportFile::header)
+                    .toList();
+            new TreeMap<>(plan.columns().headers()).forEach((column, name) -> {
+                if (!headers.isEmpty()
+                        && headers.stream()
+                                .allMatch(header -> header.places(name).isEmpty())) {
+                    refusals.add(plan.setting("columns." + column) + " is \"" + name
+                            + "\", but no file of " + entity.code()
+                            + " has a column of that name; write it as the export's first line does.");
+                }
+            });
+        });
+        refusals.throwIfAny();
     }
 }

@@ -1,5 +1,9 @@
 package slareport.facts;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** Counts, while reading, where the rows of one file end. */
 public final class FileCounts {
     private final Entity entity;
@@ -9,6 +13,7 @@ public final class FileCounts {
     private long merged;
     private long rejected;
     private long afterAsOf;
+    private final Map<String, Long> dayPrecise = new TreeMap<>();
 
     /** @param file name of the file, relative to the exports folder */
     public FileCounts(Entity entity, String file) {
@@ -42,6 +47,16 @@ public final class FileCounts {
     /** A row that was read is rejected. */
     public void countRejected() {
         rejected++;
+    }
+
+    /** A timestamp of a row that was understood is a bare date. */
+    public void countDayPrecise(String column) {
+        dayPrecise.merge(column, 1L, Long::sum);
+    }
+
+    /** How many timestamps are bare dates, by canonical column. */
+    public Map<String, Long> dayPrecise() {
+        return Collections.unmodifiableMap(dayPrecise);
     }
 
     void countSuperseded() {

@@ -38,6 +38,9 @@ public final class SettledFacts {
         this.leadOfDeal = settleDeals();
         this.dealsOfLeads = new RowLinks(size, leadOfDeal);
         this.activitiesOfLeads = new RowLinks(size, settleActivities());
+        for (FileCounts file : facts.files()) {
+            file.dayPrecise().values().forEach(count -> flaws.add(FlawKind.DAY_PRECISE, file.entity(), count));
+        }
     }
 
     private void settleLeads() {

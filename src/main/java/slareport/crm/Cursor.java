@@ -1,0 +1,139 @@
+package slareport.crm;
+
+/** Reads a short text from left to right. Each method moves on when it succeeds; numbers are -1 when there is none. */
+final class Cursor {
+    private static final int MOST_HOURS_OF_OFFSET = 18;
+
+    private String text = "";
+    private int at;
+    private int digitsRead;
+
+    void start(String text) {
+        this.text = text;
+        this.at = 0;
+    }
+
+    boolean atEnd() {
+        return at == text.length();
+    }
+
+    /** The character reached, or NUL at the end. */
+    char peek() {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    void skip() {
+        at++;
+    }
+
+    boolean accept(char c) {
+        if (peek() == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    void skipBlanks() {
+        while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** How many digits the last number had. */
+    int digitsRead() {
+        return digitsRead;
+    }
+
+    /** A number of at least {@code fewest} digits; stops after {@code most} of them, at most nine. */
+    int number(int fewest, int most) {
+        int value = 0;
+        int end = at;
+        while (end < text.length() && end - at < most) {
+            int digit = text.charAt(end) - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = value * 10 + digit;
+            end++;
+        }
+        digitsRead = end - at;
+        if (digitsRead < fewest) {
+            return -1;
+        }
+        at = end;
+        return value;
+    }
+
+    /** Microseconds from one to nine digits of a second's fraction; finer ones are cut off. */
+    int fractionMicros() {
+        int value = number(1, 9);
+        if (value < 0) {
+            return -1;
+        }
+        for (int digits = digitsRead; digits < 6; digits++) {
+            value *= 10;
+        }
+        for (int digits = digitsRead; digits > 6; digits--) {
+            value /= 10;
+        }
+        return value;
+    }
+
+    /** A run of letters, possibly empty. */
+    String letters() {
+        int from = at;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** The hour of the day from one of the twelve, with {@code am} or {@code p. m.} at the cursor; -1 when it is neither. */
+    int hourOfHalfDay(int hour) {
+        char half = (char) (peek() | 0x20);
+        if (half != 'a' && half != 'p' || hour < 1 || hour > 12) {
+            return -1;
+        }
+        at++;
+        accept('.');
+        skipBlanks();
+        if ((peek() | 0x20) != 'm') {
+            return -1;
+        }
+        at++;
+        accept('.');
+        return hour % 12 + (half == 'p' ? 12 : 0);
+    }
+
+    /** Whether a half of the day ({@code am}, {@code p. m.}) is at the cursor. */
+    boolean atHalfDay() {
+        int c = peek() | 0x20;
+        return c == 'a' || c == 'p';
+    }
+
+    /** Seconds east of UTC from {@code Z}, {@code UTC}, {@code +02:00}, {@code +0200} or {@code -03}; NO_OFFSET when it is none. */
+    int offsetSeconds() {
+        char c = peek();
+        if (c == 'Z' || c == 'z') {
+            at++;
+            return 0;
+        }
+        if (text.startsWith("UTC", at) || text.startsWith("GMT", at)) {
+            at += 3;
+            return 0;
+        }
+        if (c != '+' && c != '-') {
+            return DateFields.NO_OFFSET;
+        }
+        at++;
+        int hours = number(2, 2);
+        accept(':');
+        int minutes = atEnd() ? 0 : number(2, 2);
+        if (hours < 0 || hours > MOST_HOURS_OF_OFFSET || minutes < 0 || minutes > 59) {
+            return DateFields.NO_OFFSET;
+        }
+        int seconds = (hours * 60 + minutes) * 60;
+        return c == '-' ? -seconds : seconds;
+    }
+}

@@ -1,0 +1,105 @@
+package slareport.crm;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import slareport.calendar.EpochMicros;
+
+/**
+ * Reads dates and timestamps of one file: by the configured patterns, then as ISO-8601, and, where no pattern is
+ * configured, with day and month in the order that the file itself settles. For use by one thread.
+ */
+final class DateReader {
+    /** Stands for a text that is no date. */
+    static final long UNREADABLE = Long.MAX_VALUE;
+
+    private final DatePattern[] patterns;
+    private final LocalTimes localTimes;
+    private final FileEvidence evidence;
+    private final CommonDates common = new CommonDates();
+    private final DateFields fields = new DateFields();
+
+    DateReader(ValueFormat format, FileEvidence evidence) {
+        this.patterns = format.patterns().toArray(DatePattern[]::new);
+        this.localTimes = new LocalTimes(format.zone());
+        this.evidence = evidence;
+    }
+
+    /** The instant of a stripped text in epoch microseconds; a bare date is the start of its local day. */
+    long micros(String text) {
+        if (readByPatterns(text)) {
+            return instant();
+        }
+        return readCommon(text) == CommonDates.Shape.DATE && fields.isDate() ? instant() : UNREADABLE;
+    }
+
+    /** Whether the instant read last was written as a bare date. */
+    boolean wasDay() {
+        return !fields.hasTime;
+    }
+
+    /** The day of a stripped text as it is written, whatever its zone, or null. */
+    @Nullable LocalDate day(String text) {
+        if (!readByPatterns(text) && (readCommon(text) != CommonDates.Shape.DATE || !fields.isDate())) {
+            return null;
+        }
+        return fields.date();
+    }
+
+    /** As {@link #day}; a month such as {@code 2026-07} stands for its first day. */
+    @Nullable LocalDate dayOrMonth(String text) {
+        if (!readByPatterns(text) && readCommon(text) == CommonDates.Shape.MONTH) {
+            fields.day = 1;
+            return fields.isDate() ? fields.date() : null;
+        }
+        return day(text);
+    }
+
+    private boolean readByPatterns(String text) {
+        for (DatePattern pattern : patterns) {
+            if (pattern.read(text, fields)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private CommonDates.Shape readCommon(String text) {
+        CommonDates.Shape shape = common.read(text, fields);
+        if (shape == CommonDates.Shape.TWO_PARTS) {
+            return patterns.length == 0 && orderParts() ? CommonDates.Shape.DATE : CommonDates.Shape.NONE;
+        }
+        if (shape == CommonDates.Shape.SHORT_YEAR && patterns.length == 0 && fields.month > 0 && fields.day > 0) {
+            throw evidence.shortYear();
+        }
+        return shape;
+    }
+
+    /** Puts day and month in their places; false when they make no date either way round. */
+    private boolean orderParts() {
+        int first = fields.day;
+        int second = fields.month;
+        boolean dayFirst = DayOrder.DAY_FIRST.allows(first, second, fields.year);
+        boolean monthFirst = DayOrder.MONTH_FIRST.allows(first, second, fields.year);
+        if (!dayFirst && !monthFirst) {
+            return false;
+        }
+        if (first == second) {
+            return true;
+        }
+        DayOrder order = evidence.dayOrder();
+        if (order == DayOrder.MONTH_FIRST) {
+            fields.day = second;
+            fields.month = first;
+        }
+        return true;
+    }
+
+    private long instant() {
+        if (fields.offsetSeconds == DateFields.NO_OFFSET) {
+            return localTimes.micros(fields.date(), fields.microsOfDay);
+        }
+        return fields.date().toEpochDay() * EpochMicros.PER_DAY
+                + fields.microsOfDay
+                - fields.offsetSeconds * EpochMicros.PER_SECOND;
+    }
+}

@@ -1,0 +1,66 @@
+package slareport.crm;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.PatternSyntaxException;
+import slareport.agreement.Agreements;
+import slareport.facts.Entity;
+import slareport.failure.UserError;
+
+/** Turns the configured setup into a plan for each entity. */
+final class EntityPlans {
+    private final ExportSetup setup;
+    private final AgreedColumns columns;
+    private final AgreedWords words;
+    private final ZoneId zone;
+    private final Refusals refusals = new Refusals(UserError.Kind.USAGE);
+
+    private EntityPlans(ExportSetup setup, AgreedColumns columns, Agreements agreements, ZoneId zone) {
+        this.setup = setup;
+        this.columns = columns;
+        this.words = new AgreedWords(agreements);
+        this.zone = zone;
+    }
+
+    /** @throws UserError naming every setting that cannot be followed */
+    static Map<Entity, EntityPlan> of(ExportSetup setup, AgreedColumns columns, Agreements agreements, ZoneId zone) {
+        EntityPlans plans = new EntityPlans(setup, columns, agreements, zone);
+        Map<Entity, EntityPlan> all = new EnumMap<>(Entity.class);
+        for (Entity entity : Entity.values()) {
+            all.put(entity, plans.plan(entity));
+        }
+        plans.refusals.throwIfAny();
+        return all;
+    }
+
+    private EntityPlan plan(Entity entity) {
+        EntitySetup own = setup.of(entity);
+        FormatSettings format = new FormatSettings(entity, own.format(), setup.format(), refusals);
+        MappingSettings mapping = new MappingSettings(entity, own, columns, words, refusals);
+        return new EntityPlan(
+                entity,
+                globs(entity, own.files()),
+                !own.files().isEmpty(),
+                format.file(),
+                format.values(zone),
+                mapping.columns(),
+                mapping.words(),
+                format.rejectLimit());
+    }
+
+    private List<FileGlob> globs(Entity entity, List<String> named) {
+        List<FileGlob> globs = new ArrayList<>();
+        for (String pattern : named.isEmpty() ? List.of(entity.code() + "*.csv") : named) {
+            try {
+                globs.add(new FileGlob(pattern));
+            } catch (PatternSyntaxException e) {
+                refusals.add(EntityPlan.setting(entity, "files") + " has \"" + pattern
+                        + "\"; expected a file name in which * stands for any characters, such as Leads*.csv.");
+            }
+        }
+        return globs;
+    }
+}

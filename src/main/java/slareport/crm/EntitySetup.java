@@ -1,0 +1,69 @@
+package slareport.crm;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the exports of one entity are written. Whatever is null or empty falls back to {@link ExportSetup}, and from there
+ * to the canonical format.
+ *
+ * @param files globs relative to the exports folder, ignoring case
+ * @param columns header of the export by canonical (or further) column name; one header may feed several columns
+ * @param values by column and canonical value, the words that the export uses for it
+ * @param timeZone zone of timestamps without an offset
+ * @param delimiter the character between fields, or its name ({@code comma}, {@code semicolon}, {@code tab}, {@code pipe})
+ * @param charset name of the character set
+ * @param datePatterns date-time patterns of {@link java.time.format.DateTimeFormatter}, tried in order
+ * @param dateLocale language tag of month names in patterns
+ * @param decimalMark point or comma
+ * @param currencySigns sign by ISO 4217 code
+ * @param rejectLimit share of a file's rows that may be rejected, such as {@code 5%}
+ */
+public record EntitySetup(
+        List<String> files,
+        Map<String, String> columns,
+        Map<String, Map<String, List<String>>> values,
+        @Nullable String timeZone,
+        @Nullable String delimiter,
+        @Nullable String charset,
+        List<String> datePatterns,
+        @Nullable String dateLocale,
+        @Nullable String decimalMark,
+        Map<String, String> currencySigns,
+        @Nullable String rejectLimit) {
+    /** Nothing said: the canonical format under its default file names. */
+    public static final EntitySetup DEFAULT =
+            new EntitySetup(List.of(), Map.of(), Map.of(), null, null, null, List.of(), null, null, Map.of(), null);
+
+    /** Null collections count as empty. */
+    public EntitySetup(
+            @Nullable List<String> files,
+            @Nullable Map<String, String> columns,
+            @Nullable Map<String, Map<String, List<String>>> values,
+            @Nullable String timeZone,
+            @Nullable String delimiter,
+            @Nullable String charset,
+            @Nullable List<String> datePatterns,
+            @Nullable String dateLocale,
+            @Nullable String decimalMark,
+            @Nullable Map<String, String> currencySigns,
+            @Nullable String rejectLimit) {
+        this.files = files == null ? List.of() : List.copyOf(files);
+        this.columns = columns == null ? Map.of() : Map.copyOf(columns);
+        this.values = values == null ? Map.of() : Map.copyOf(values);
+        this.timeZone = timeZone;
+        this.delimiter = delimiter;
+        this.charset = charset;
+        this.datePatterns = datePatterns == null ? List.of() : List.copyOf(datePatterns);
+        this.dateLocale = dateLocale;
+        this.decimalMark = decimalMark;
+        this.currencySigns = currencySigns == null ? Map.of() : Map.copyOf(currencySigns);
+        this.rejectLimit = rejectLimit;
+    }
+
+    FormatSetup format() {
+        return new FormatSetup(
+                timeZone, delimiter, charset, datePatterns, dateLocale, decimalMark, currencySigns, rejectLimit);
+    }
+}

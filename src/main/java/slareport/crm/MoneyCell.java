@@ -1,0 +1,39 @@
+package slareport.crm;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import slareport.facts.RejectReason;
+
+/**
+ * A column of amounts.
+ *
+ * @param place its field, or -1 where the file does not have it
+ */
+record MoneyCell(String column, int place, MoneyText money, NumberReader numbers) {
+    /** The amount, or null where nothing is filled in. */
+    @Nullable BigDecimal read(String[] fields) throws RowRejected {
+        String text = place < 0 ? "" : Blanks.stripped(fields[place]);
+        if (text.isEmpty()) {
+            return null;
+        }
+        BigDecimal amount = money.read(text) ? numbers.number(money.number()) : null;
+        if (amount == null) {
+            throw new RowRejected(column, RejectReason.UNREADABLE_MONEY);
+        }
+        return money.isNegative() ? amount.negate() : amount;
+    }
+
+    /** As {@link #read}, for a column that must be filled in. */
+    BigDecimal readRequired(String[] fields) throws RowRejected {
+        BigDecimal amount = read(fields);
+        if (amount == null) {
+            throw new RowRejected(column, RejectReason.MISSING_VALUE);
+        }
+        return amount;
+    }
+
+    /** The currency that the row's amount names, to be asked for after a filled-in amount was read; empty for none. */
+    String currency() {
+        return money.currency();
+    }
+}

@@ -1,0 +1,66 @@
+package slareport.crm;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import slareport.facts.FileCounts;
+import slareport.facts.RejectReason;
+import slareport.failure.UserError;
+
+/** Counts a file's rejected rows by reason and column, and refuses the file when they are too many. */
+final class RejectTally {
+    private record Cause(RejectReason reason, String column) {}
+
+    private static final class Found {
+        private final long firstLine;
+        private long rows;
+
+        private Found(long firstLine) {
+            this.firstLine = firstLine;
+        }
+    }
+
+    private final Map<Cause, Found> found = new LinkedHashMap<>();
+
+    void add(RejectReason reason, String column, long line) {
+        found.computeIfAbsent(new Cause(reason, column), unused -> new Found(line)).rows++;
+    }
+
+    /** To be called when all rows of the file were looked at. */
+    void check(EntityPlan plan, FileCounts counts) {
+        BigDecimal allowed = plan.rejectLimit().multiply(BigDecimal.valueOf(counts.rows()));
+        if (allowed.compareTo(BigDecimal.valueOf(counts.rejected())) < 0) {
+            throw new UserError(UserError.Kind.INPUTS, sentence(plan, counts));
+        }
+    }
+
+    private String sentence(EntityPlan plan, FileCounts counts) {
+        Map.Entry<Cause, Found> most = null;
+        for (Map.Entry<Cause, Found> entry : found.entrySet()) {
+            if (most == null || entry.getValue().rows > most.getValue().rows) {
+                most = entry;
+            }
+        }
+        String where = most == null
+                ? ""
+                : "; most often " + most.getKey().reason().code()
+                        + (most.getKey().column().isEmpty()
+                                ? ""
+                                : " in column " + most.getKey().column())
+                        + " (" + most.getValue().rows + " rows, the first on line " + most.getValue().firstLine + ")";
+        BigDecimal share = BigDecimal.valueOf(counts.rejected())
+                .divide(BigDecimal.valueOf(Math.max(1, counts.rows())), 6, RoundingMode.HALF_UP);
+        return counts.file() + ": " + counts.rejected() + " of " + counts.rows() + " rows (" + percent(share)
+                + ") could not be used, more than the " + percent(plan.rejectLimit()) + " allowed" + where
+                + ". Mend the export or its mapping, or raise " + plan.setting("reject-limit") + ".";
+    }
+
+    private static String percent(BigDecimal share) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setMaximumFractionDigits(2);
+        return format.format(share.movePointRight(2)) + " %";
+    }
+}

@@ -1,0 +1,17 @@
+package slareport.crm;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How dates, numbers and amounts are written.
+ *
+ * @param zone zone of timestamps without an offset
+ * @param patterns tried in order before ISO-8601
+ * @param decimalMark null where each file is to settle it
+ * @param codesBySign currency code by sign
+ */
+record ValueFormat(
+        ZoneId zone, List<DatePattern> patterns, @Nullable DecimalMark decimalMark, Map<String, String> codesBySign) {}
