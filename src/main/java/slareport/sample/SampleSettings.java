@@ -1,0 +1,56 @@
+package slareport.sample;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/**
+ * What to make up.
+ *
+ * @param out folder that receives {@code agreement}, {@code exports} and {@code README.md}; made when missing
+ * @param leads how many leads, from {@link #FEWEST_LEADS} up; everything else keeps its proportion to them
+ * @param seed another seed gives another set with the same story
+ * @param lastMonth the last of the fourteen months; the exports were drawn in the morning after it
+ */
+public record SampleSettings(Path out, int leads, long seed, YearMonth lastMonth) {
+    /** Below this there is no room for every trap. */
+    public static final int FEWEST_LEADS = 500;
+
+    /** The number of leads of the set that is kept in the project. */
+    public static final int USUAL_LEADS = 6_000;
+
+    /** The seed of the set that is kept in the project. */
+    public static final long USUAL_SEED = 2026;
+
+    /** The last month of the set that is kept in the project. */
+    public static final YearMonth USUAL_LAST_MONTH = YearMonth.of(2026, 10);
+
+    private static final int MONTHS = 14;
+    static final ZoneId ZONE = ZoneId.of("America/Tijuana");
+
+    /** @throws IllegalArgumentException with fewer than {@link #FEWEST_LEADS} leads */
+    public SampleSettings {
+        if (leads < FEWEST_LEADS) {
+            throw new IllegalArgumentException("at least " + FEWEST_LEADS + " leads are needed for every trap");
+        }
+    }
+
+    YearMonth firstMonth() {
+        return lastMonth.minusMonths(MONTHS - 1L);
+    }
+
+    /** The month from which the second version of the agreement governs. */
+    YearMonth secondVersion() {
+        return lastMonth.minusMonths(3);
+    }
+
+    /** The month in which marketing fell short. */
+    YearMonth shortMonth() {
+        return lastMonth.minusMonths(2);
+    }
+
+    /** The local second at which the exports end. */
+    long end() {
+        return LocalSecond.of(lastMonth.plusMonths(1).atDay(1), 0);
+    }
+}
