@@ -1,8 +1,53 @@
 package slareport.cli;
 
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 /** The command line's entry point. */
-public final class SlaReport {
+@Command(
+        name = "sla-report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = HelpCommand.class,
+        description = "Reports how marketing and sales keep the agreement between them.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 unexpected failure; 2 wrong usage or configuration;",
+            "3 inputs refused, the last report stands; 4 another run is at work;",
+            "5 published but not delivered by mail."
+        })
+public final class SlaReport implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled in by picocli
+    private CommandSpec spec;
+
     private SlaReport() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(commandLine(Clock.systemUTC(), Stops.REAL).execute(args));
+    }
+
+    /**
+     * All commands, with their exit codes.
+     *
+     * @param clock tells the time of the run
+     * @param stops the packages that a run passes through
+     */
+    static CommandLine commandLine(Clock clock, Stops stops) {
+        return new CommandLine(new SlaReport())
+                .addSubcommand(new RunCommand(clock, stops))
+                .setOverwrittenOptionsAllowed(true)
+                .setParameterExceptionHandler(UserErrors::onUsage)
+                .setExecutionExceptionHandler(UserErrors::onFailure);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command to run, for example 'run'.");
+    }
 }

@@ -1,0 +1,60 @@
+package slareport.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import slareport.measure.Figure;
+import slareport.measure.MonthReview;
+import slareport.measure.Scope;
+import slareport.measure.Status;
+import slareport.report.Report;
+
+/** The last line of a run: what was published, and what needs attention. */
+final class ClosingLine {
+    private ClosingLine() {}
+
+    /** The line for a report. */
+    static String of(Report report, Path workbook) {
+        MonthReview review = report.review();
+        return "Published " + workbook + " (" + review.month() + " as of " + review.asOf() + "): " + commitments(review)
+                + "; " + rejects(report.rejects().size()) + ".";
+    }
+
+    private static String commitments(MonthReview review) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        int all = 0;
+        for (Figure figure : review.figures()) {
+            Status status = figure.status();
+            if (!figure.commitment().isEmpty()
+                    && figure.scope() == Scope.TOTAL
+                    && figure.target() != null
+                    && status != null) {
+                counts.merge(status, 1, Integer::sum);
+                all++;
+            }
+        }
+        if (all == 0) {
+            return "no commitments for this month";
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, counts, Status.MISSED, "missed");
+        add(parts, counts, Status.AT_RISK, "at risk");
+        add(parts, counts, Status.NO_DATA, "without data");
+        return parts.isEmpty()
+                ? "all " + all + " commitments kept"
+                : "of " + all + " commitments " + String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, Map<Status, Integer> counts, Status status, String word) {
+        Integer count = counts.get(status);
+        if (count != null) {
+            parts.add(count + " " + word);
+        }
+    }
+
+    private static String rejects(int count) {
+        return count == 0 ? "no row rejected" : count == 1 ? "1 row rejected" : count + " rows rejected";
+    }
+}

@@ -1,0 +1,89 @@
+package slareport.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Agreement;
+import slareport.agreement.Agreements;
+import slareport.failure.UserError;
+
+/**
+ * Which month is reported, and up to which instant facts count.
+ *
+ * @param zone time zone of the agreement that governs the month
+ */
+record ReportTime(YearMonth month, Instant asOf, ZoneId zone) {
+    /**
+     * Settles both from what the user wrote.
+     *
+     * @param month {@code yyyy-MM}, or null for the month that holds the instant just before as-of
+     * @param asOf a date, or a date and time with offset, or null for the start of the day of {@code now}
+     * @throws UserError when one cannot be read, or when the month has not begun at as-of
+     */
+    static ReportTime of(@Nullable String month, @Nullable String asOf, Agreements agreements, Instant now) {
+        Instant until = asOf == null ? startOfDay(now, agreements) : parsedAsOf(asOf, agreements);
+        YearMonth reported = month == null ? monthBefore(until, agreements) : parsedMonth(month);
+        ZoneId zone = agreements.governing(reported).zone();
+        if (!reported.atDay(1).atStartOfDay(zone).toInstant().isBefore(until)) {
+            throw usage("The month " + reported + " has not begun at " + until
+                    + " (as-of), so there is nothing to report; choose an earlier --month or a later --as-of.");
+        }
+        return new ReportTime(reported, until, zone);
+    }
+
+    private static Instant startOfDay(Instant now, Agreements agreements) {
+        ZoneId zone = zoneInForce(now, agreements);
+        return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    private static YearMonth monthBefore(Instant asOf, Agreements agreements) {
+        Instant last = asOf.minusNanos(1);
+        return YearMonth.from(last.atZone(zoneInForce(last, agreements)));
+    }
+
+    /** The zone of the version in force at an instant; before the first version it is the first one's. */
+    private static ZoneId zoneInForce(Instant instant, Agreements agreements) {
+        ZoneId zone = agreements.versions().get(0).zone();
+        for (Agreement version : agreements.versions()) {
+            ZoneId own = version.zone();
+            if (!version.effectiveFrom().atDay(1).atStartOfDay(own).toInstant().isAfter(instant)) {
+                zone = own;
+            }
+        }
+        return zone;
+    }
+
+    private static YearMonth parsedMonth(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeException e) {
+            throw usage("The month '" + month
+                    + "' (--month or sla.month) is not one; write the year and the month, as in 2026-10.");
+        }
+    }
+
+    private static Instant parsedAsOf(String asOf, Agreements agreements) {
+        try {
+            if (asOf.length() == "2026-11-01".length()) {
+                LocalDate day = LocalDate.parse(asOf);
+                return day.atStartOfDay(
+                                agreements.governing(YearMonth.from(day)).zone())
+                        .toInstant();
+            }
+            return OffsetDateTime.parse(asOf).toInstant().truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            throw usage(
+                    "The as-of '" + asOf + "' (--as-of or sla.as-of) cannot be read; write a date, as in 2026-11-01,"
+                            + " or a date and time with offset, as in 2026-11-01T00:00:00-06:00.");
+        }
+    }
+
+    private static UserError usage(String sentence) {
+        return new UserError(UserError.Kind.USAGE, sentence);
+    }
+}

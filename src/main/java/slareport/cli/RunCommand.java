@@ -1,0 +1,83 @@
+package slareport.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.springframework.core.env.ConfigurableEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import slareport.agreement.Agreements;
+import slareport.failure.UserError;
+import slareport.job.Exports;
+import slareport.job.Fingerprint;
+import slareport.job.Night;
+import slareport.report.Report;
+
+/** Reads the exports, reviews a month and publishes the report. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Reads the CRM's exports and publishes the report of a month.",
+        footer = {
+            "",
+            "Exit codes: 0 published; 1 unexpected failure; 2 wrong usage or configuration;",
+            "3 inputs refused, the last report stands; 4 another run is at work."
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Clock clock;
+    private final Stops stops;
+
+    @Mixin
+    private final RunOptions options = new RunOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled in by picocli
+    private CommandSpec spec;
+
+    RunCommand(Clock clock, Stops stops) {
+        this.clock = clock;
+        this.stops = stops;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        ConfigurableEnvironment environment = Configuration.load(options);
+        Settings settings = SettingsBinding.of(environment);
+        Places places = Places.of(settings);
+        try {
+            Night night = night(settings, places);
+            Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out));
+            Path workbook = places.out().resolve(WorkbookFile.nameFor(night.month()));
+            out.println(ClosingLine.of(report, workbook));
+            out.flush();
+            return 0;
+        } catch (UserError e) {
+            return UserErrors.told(e, err);
+        } catch (RuntimeException | Error e) {
+            err.println("sla-report: " + UnexpectedFailure.sentence(e, FailureLog.in(places.database())));
+            err.flush();
+            return 1;
+        }
+    }
+
+    private Night night(Settings settings, Places places) {
+        Agreements agreements = stops.agreement().read(places.agreement());
+        ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
+        Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone());
+        return new Night(
+                time.month(),
+                time.asOf(),
+                agreements.governing(time.month()).version(),
+                Fingerprint.of(places.agreement(), exports.files(), settings.crm()),
+                exports,
+                stops.review().of(agreements, time.month(), time.asOf()),
+                places.out(),
+                stops.files());
+    }
+}

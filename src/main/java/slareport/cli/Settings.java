@@ -1,0 +1,25 @@
+package slareport.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import slareport.crm.ExportSetup;
+
+/**
+ * The settings under {@code sla}, as they are written; null where nothing was set.
+ *
+ * @param agreement file or folder of the agreement
+ * @param exports folder of the CRM's exports
+ * @param out output folder
+ * @param month the month to report
+ * @param asOf the instant up to which facts count
+ * @param database folder of the database file; by default {@code var} beside the output folder
+ * @param crm how the exports are written
+ */
+record Settings(
+        @Nullable String agreement,
+        @Nullable String exports,
+        @Nullable String out,
+        @Nullable String month,
+        @Nullable String asOf,
+        @Nullable String database,
+        @DefaultValue ExportSetup crm) {}

@@ -1,0 +1,64 @@
+package slareport.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
+import org.springframework.boot.origin.Origin;
+import org.springframework.core.env.Environment;
+import slareport.failure.UserError;
+
+/** Takes the settings out of the configuration and refuses those that nobody knows. */
+final class SettingsBinding {
+    private SettingsBinding() {}
+
+    /**
+     * The settings.
+     *
+     * @throws UserError with a sentence for each unknown setting, or for the one that cannot be used
+     */
+    static Settings of(Environment environment) {
+        try {
+            return Binder.get(environment)
+                    .bindOrCreate(
+                            "sla",
+                            Bindable.of(Settings.class),
+                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter()));
+        } catch (BindException e) {
+            throw refused(e);
+        }
+    }
+
+    private static UserError refused(BindException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserError error) {
+                return error;
+            }
+            if (cause instanceof UnboundConfigurationPropertiesException unbound) {
+                List<String> sentences = new ArrayList<>();
+                for (ConfigurationProperty unknown : unbound.getUnboundProperties()) {
+                    sentences.add("The setting " + unknown.getName() + place(unknown) + " is unknown; "
+                            + KnownSettings.insteadOf(unknown.getName(), Settings.class) + ".");
+                }
+                return new UserError(UserError.Kind.USAGE, sentences);
+            }
+        }
+        ConfigurationProperty property = failure.getProperty();
+        String expected = failure.getTarget().getType().toString().replaceAll("(\\w+\\.)+", "");
+        return new UserError(
+                UserError.Kind.USAGE,
+                "The setting " + failure.getName() + (property == null ? "" : place(property))
+                        + " has a value that cannot be used; expected is a " + expected + ".");
+    }
+
+    private static String place(ConfigurationProperty property) {
+        Origin origin = property.getOrigin();
+        return origin == null ? "" : " (" + origin + ")";
+    }
+}

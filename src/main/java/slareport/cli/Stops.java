@@ -1,0 +1,54 @@
+package slareport.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import slareport.agreement.AgreementReader;
+import slareport.agreement.Agreements;
+import slareport.calendar.WorkingCalendar;
+import slareport.crm.CrmExports;
+import slareport.crm.ExportSetup;
+import slareport.holidays.PublicHolidays;
+import slareport.job.Exports;
+import slareport.job.Review;
+import slareport.publish.CsvFile;
+import slareport.publish.ReportFile;
+import slareport.report.ReportAssembly;
+
+/**
+ * The packages that a run passes through, each by what the run needs of it.
+ *
+ * @param files what is published, in the order in which it is put in place; the workbook last, since people look for it
+ */
+record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, List<ReportFile> files) {
+    /** Reads the agreement of a file or folder. */
+    interface AgreementStop {
+        Agreements read(Path fileOrFolder);
+    }
+
+    /** Finds the exports of a folder; {@code zone} is that of timestamps without an offset. */
+    interface ExportsStop {
+        Exports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone);
+    }
+
+    /** Prepares the review of a month. */
+    interface ReviewStop {
+        Review of(Agreements agreements, YearMonth month, Instant asOf);
+    }
+
+    static final Stops REAL = new Stops(
+            AgreementReader::read,
+            (folder, setup, agreements, zone) -> Exports.of(CrmExports.find(folder, setup, agreements, zone)),
+            (agreements, month, asOf) -> {
+                ReportAssembly assembly = new ReportAssembly(
+                        agreements,
+                        version -> new WorkingCalendar(
+                                version.zone(),
+                                version.workingTime(),
+                                PublicHolidays.of(version.workingTime().holidays())));
+                return (facts, rejects) -> assembly.assemble(facts, rejects, month, asOf);
+            },
+            List.of(CsvFile.FIGURES, CsvFile.EXCEPTIONS, CsvFile.REJECTS, CsvFile.RECONCILIATION, new WorkbookFile()));
+}

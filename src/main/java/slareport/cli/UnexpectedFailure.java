@@ -1,0 +1,35 @@
+package slareport.cli;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import slareport.job.RunFailed;
+
+/** One sentence on a failure that nobody foresaw, without what cells held. */
+final class UnexpectedFailure {
+    private UnexpectedFailure() {}
+
+    /** What happened, and where the stack trace is kept. */
+    static String sentence(Throwable failure, FailureLog log) {
+        String step = failure instanceof RunFailed failed ? " in the step '" + failed.step() + "'" : "";
+        Path kept = log.keep(failure);
+        return "Unexpected failure" + step + ": " + told(failure) + ". Nothing was published; "
+                + (kept == null ? "the details could not be written down." : "the details are in " + kept + ".");
+    }
+
+    private static String told(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause;
+            if (cause instanceof FileSystemException file) {
+                String reason = file.getReason();
+                return file.getFile() + " (" + (reason == null ? file.getClass().getSimpleName() : reason) + ")";
+            }
+            if (cause instanceof OutOfMemoryError) {
+                return "not enough memory, give the program more with -Xmx";
+            }
+        }
+        return "No space left on device".equals(root.getMessage())
+                ? "the disk is full"
+                : root.getClass().getName();
+    }
+}

@@ -1,0 +1,26 @@
+package slareport.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import slareport.publish.ReportFile;
+import slareport.report.Report;
+import slareport.workbook.ReviewWorkbook;
+
+/** The workbook among the published files. */
+final class WorkbookFile implements ReportFile {
+    /** The workbook's name in the output folder. */
+    static String nameFor(YearMonth month) {
+        return "sla-report-" + month + ".xlsx";
+    }
+
+    @Override
+    public String name(YearMonth month) {
+        return nameFor(month);
+    }
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        ReviewWorkbook.write(report, out);
+    }
+}

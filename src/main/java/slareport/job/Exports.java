@@ -1,0 +1,54 @@
+package slareport.job;
+
+import java.util.List;
+import slareport.crm.CrmExports;
+import slareport.crm.EntityReading;
+import slareport.crm.InputFile;
+import slareport.crm.RejectLog;
+import slareport.facts.CrmFacts;
+import slareport.facts.Entity;
+
+/** The exports that a run reads. */
+public interface Exports {
+    /** The files to be read, by entity and name. */
+    List<InputFile> files();
+
+    /** Facts that hold nothing yet. */
+    CrmFacts emptyFacts();
+
+    /** Opens all files of an entity, to be read into {@code facts}. */
+    EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects);
+
+    /** The entities of which there are files, in the order in which they are read. */
+    default List<Entity> entities() {
+        return files().stream().map(InputFile::entity).distinct().sorted().toList();
+    }
+
+    /** The size of all files of an entity. */
+    default long bytes(Entity entity) {
+        return files().stream()
+                .filter(file -> file.entity() == entity)
+                .mapToLong(InputFile::bytes)
+                .sum();
+    }
+
+    /** The exports of a CRM. */
+    static Exports of(CrmExports crm) {
+        return new Exports() {
+            @Override
+            public List<InputFile> files() {
+                return crm.files();
+            }
+
+            @Override
+            public CrmFacts emptyFacts() {
+                return crm.emptyFacts();
+            }
+
+            @Override
+            public EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects) {
+                return crm.open(entity, facts, rejects);
+            }
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package slareport.job;
+
+import org.jspecify.annotations.Nullable;
+import slareport.crm.RejectLog;
+import slareport.facts.CrmFacts;
+import slareport.report.Report;
+
+/** What the steps of one run hand on to each other in memory. */
+final class Findings {
+    private @Nullable CrmFacts facts;
+    private final RejectLog rejects = new RejectLog();
+    private @Nullable Report report;
+
+    Findings(CrmFacts empty) {
+        this.facts = empty;
+    }
+
+    CrmFacts facts() {
+        return there(facts);
+    }
+
+    RejectLog rejects() {
+        return rejects;
+    }
+
+    Report report() {
+        return there(report);
+    }
+
+    /** Keeps the report and lets go of the facts, whose memory the workbook needs. */
+    void conclude(Report finished) {
+        report = finished;
+        facts = null;
+    }
+
+    private static <T> T there(@Nullable T thing) {
+        if (thing == null) {
+            throw new IllegalStateException("the steps ran in another order");
+        }
+        return thing;
+    }
+}

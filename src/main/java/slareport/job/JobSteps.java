@@ -1,0 +1,114 @@
+package slareport.job;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import slareport.crm.CrmRow;
+import slareport.crm.Fact;
+import slareport.facts.Entity;
+import slareport.ledger.Ledger;
+import slareport.publish.Publication;
+
+/**
+ * The steps of one run. All of them run again in every run, since what they find out lives in memory only; nothing they
+ * leave behind counts before the last one.
+ */
+final class JobSteps {
+    private static final int ROWS_A_CHUNK = 10_000;
+
+    private final JobRepository records;
+    private final PlatformTransactionManager transactions;
+    private final Night night;
+    private final Findings findings;
+    private final Ledger ledger;
+    private final long run;
+    private final InstantSource clock;
+    private final Progress progress;
+    private final Publication publication;
+
+    JobSteps(
+            JobRepository records,
+            PlatformTransactionManager transactions,
+            Night night,
+            Findings findings,
+            Ledger ledger,
+            long run,
+            InstantSource clock,
+            Progress progress) {
+        this.records = records;
+        this.transactions = transactions;
+        this.night = night;
+        this.findings = findings;
+        this.ledger = ledger;
+        this.run = run;
+        this.clock = clock;
+        this.progress = progress;
+        this.publication = night.publication();
+    }
+
+    /** Reads every export, reviews the month, remembers the figures, writes the files and publishes them. */
+    Job inOrder() {
+        SimpleJobBuilder job = null;
+        for (Entity entity : night.exports().entities()) {
+            job = job == null ? new JobBuilder(NightlyJob.NAME, records).start(read(entity)) : job.next(read(entity));
+        }
+        if (job == null) {
+            throw new IllegalStateException("there is nothing to read");
+        }
+        return job.next(review()).next(remember()).next(write()).next(publish()).build();
+    }
+
+    private Step read(Entity entity) {
+        EntityReader reader = new EntityReader(night.exports(), entity, findings, progress);
+        return new StepBuilder("read " + entity.code(), records)
+                .<CrmRow, Fact>chunk(ROWS_A_CHUNK)
+                .transactionManager(transactions)
+                .reader(reader)
+                .processor(reader::parse)
+                .writer(reader::keep)
+                .listener(new ProgressListener(progress, night.exports().bytes(entity)))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step review() {
+        return step(
+                "review",
+                () -> findings.conclude(
+                        night.review().of(findings.facts(), findings.rejects().rows())));
+    }
+
+    private Step remember() {
+        return step("remember", () -> ledger.remember(run, findings.report()));
+    }
+
+    private Step write() {
+        return step("write", () -> publication.stage(findings.report()));
+    }
+
+    private Step publish() {
+        return step("publish", () -> publication.putInPlace(run, () -> ledger.publish(run, clock.instant())));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private Step step(String name, Work work) {
+        return new StepBuilder(name, records)
+                .tasklet((contribution, context) -> {
+                    work.run();
+                    return RepeatStatus.FINISHED;
+                })
+                .listener(new ProgressListener(progress, 0))
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package slareport.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import slareport.publish.Publication;
+import slareport.publish.ReportFile;
+
+/**
+ * What one run is to do, checked as far as is possible without reading the exports.
+ *
+ * @param agreementVersion version of the agreement that governs the month
+ * @param fingerprint stands for the inputs: the same inputs have the same one
+ * @param out the output folder, which need not exist yet
+ * @param files what is published, in the order in which it is put in place
+ */
+public record Night(
+        YearMonth month,
+        Instant asOf,
+        String agreementVersion,
+        String fingerprint,
+        Exports exports,
+        Review review,
+        Path out,
+        List<ReportFile> files) {
+    public Night {
+        files = List.copyOf(files);
+    }
+
+    Publication publication() {
+        return new Publication(out, month, files);
+    }
+}

@@ -1,0 +1,124 @@
+package slareport.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.transaction.PlatformTransactionManager;
+import slareport.failure.UserError;
+import slareport.ledger.Ledger;
+import slareport.ledger.Outcome;
+import slareport.ledger.RunStart;
+import slareport.publish.Leftovers;
+import slareport.report.Report;
+
+/**
+ * Runs a night from its exports to its published files. Whoever has the database open holds the lock: runs that still
+ * count as running then are dead, and what they left is settled first.
+ */
+public final class NightlyJob {
+    static final String NAME = "nightly";
+
+    private final JobOperator operator;
+    private final JobRepository records;
+    private final PlatformTransactionManager transactions;
+    private final Ledger ledger;
+    private final InstantSource clock;
+
+    NightlyJob(
+            JobOperator operator,
+            JobRepository records,
+            PlatformTransactionManager transactions,
+            Ledger ledger,
+            InstantSource clock) {
+        this.operator = operator;
+        this.records = DiscreetRecords.of(records);
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs all steps and gives the report that was published.
+     *
+     * @throws UserError when the inputs are refused
+     * @throws RunFailed when something unexpected happens in a step
+     */
+    public Report run(Night night, Progress progress) {
+        settleDeadRuns(night);
+        long run = ledger.begin(new RunStart(
+                night.month(),
+                night.asOf(),
+                night.agreementVersion(),
+                night.fingerprint(),
+                night.out().toString(),
+                clock.instant()));
+        Findings findings = new Findings(night.exports().emptyFacts());
+        Job job = new JobSteps(records, transactions, night, findings, ledger, run, clock, progress).inOrder();
+        try {
+            check(operator.start(job, parameters(night, run)));
+            return findings.report();
+        } catch (JobExecutionException e) {
+            throw givenUp(run, new RunFailed("start", e));
+        } catch (UserError | RunFailed e) {
+            throw givenUp(run, e);
+        }
+    }
+
+    private void settleDeadRuns(Night night) {
+        for (JobExecution dead : records.findRunningJobExecutions(NAME)) {
+            operator.recover(dead);
+        }
+        try {
+            Leftovers.settle(night.out(), night.files(), ledger::isPublished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The run's number makes every run its own; the rest says in the records what it was about. */
+    private static JobParameters parameters(Night night, long run) {
+        return new JobParametersBuilder()
+                .addString("month", night.month().toString())
+                .addString("as-of", night.asOf().toString())
+                .addString("inputs", night.fingerprint())
+                .addLong("run", run)
+                .toJobParameters();
+    }
+
+    private static void check(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return;
+        }
+        String last = "start";
+        for (StepExecution step : execution.getStepExecutions()) {
+            last = step.getStepName();
+        }
+        Throwable failure = execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .map(Failures::root)
+                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus()));
+        if (failure instanceof UserError error) {
+            throw error;
+        }
+        throw new RunFailed(last, failure);
+    }
+
+    private RuntimeException givenUp(long run, RuntimeException failure) {
+        try {
+            ledger.giveUp(run, failure instanceof UserError ? Outcome.REFUSED : Outcome.FAILED, clock.instant());
+        } catch (RuntimeException e) {
+            // the next run finds this one still running and settles it
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+}

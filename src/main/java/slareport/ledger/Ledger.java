@@ -1,0 +1,122 @@
+package slareport.ledger;
+
+import static slareport.ledger.SqlTime.of;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.transaction.support.TransactionOperations;
+import slareport.report.Report;
+
+/**
+ * The book of runs and of the figures that they published.
+ *
+ * <p>For each month and as-of there is at most one published set of figures. A run enters its figures under its own
+ * number; they take the place of the set before in the transaction that records the run as published.
+ */
+public final class Ledger {
+    private final JdbcClient jdbc;
+    private final ReportRows rows;
+    private final TransactionOperations transactions;
+
+    public Ledger(JdbcClient jdbc, ReportRows rows, TransactionOperations transactions) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Enters a run and gives its number. Runs that still count as running are dead, since the caller holds the lock;
+     * what they entered is deleted.
+     */
+    public long begin(RunStart start) {
+        return transactions.execute(status -> {
+            for (long dead : runsThatAre(Outcome.RUNNING)) {
+                close(dead, Outcome.DIED, start.started());
+            }
+            return insert(start);
+        });
+    }
+
+    /** Enters the figures, exceptions and accounts of a run. */
+    public void remember(long run, Report report) {
+        transactions.executeWithoutResult(status -> {
+            rows.delete(run);
+            rows.insert(run, report);
+        });
+    }
+
+    /** Records that the run's files are in place; its figures take the place of those for the same month and as-of. */
+    public void publish(long run, Instant finished) {
+        transactions.executeWithoutResult(status -> {
+            for (long replaced : earlierRunsFor(run)) {
+                rows.delete(replaced);
+            }
+            close(run, Outcome.PUBLISHED, finished);
+        });
+    }
+
+    /** Records that a run ended without publishing and deletes what it entered; a published run stays as it is. */
+    public void giveUp(long run, Outcome outcome, Instant finished) {
+        transactions.executeWithoutResult(status -> {
+            if (!isPublished(run)) {
+                close(run, outcome, finished);
+            }
+        });
+    }
+
+    /** Whether a run, by its number, was recorded as published. */
+    public boolean isPublished(long run) {
+        return jdbc.sql("select count(*) from run where run_id = ? and outcome = ?")
+                        .params(run, Outcome.PUBLISHED.code())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private long insert(RunStart start) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into run (report_month, as_of, agreement_version, fingerprint, out_folder, started, outcome)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        start.month().toString(),
+                        of(start.asOf()),
+                        start.agreementVersion(),
+                        start.fingerprint(),
+                        start.out(),
+                        of(start.started()),
+                        Outcome.RUNNING.code())
+                .update(key, "run_id");
+        Number run = key.getKey();
+        if (run == null) {
+            throw new IllegalStateException("the database gave the run no number");
+        }
+        return run.longValue();
+    }
+
+    private void close(long run, Outcome outcome, Instant finished) {
+        if (outcome != Outcome.PUBLISHED) {
+            rows.delete(run);
+        }
+        jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
+                .params(outcome.code(), of(finished), run)
+                .update();
+    }
+
+    private List<Long> runsThatAre(Outcome outcome) {
+        return jdbc.sql("select run_id from run where outcome = ? order by run_id")
+                .param(outcome.code())
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Long> earlierRunsFor(long run) {
+        return jdbc.sql("select other.run_id from run other join run this on other.report_month = this.report_month"
+                        + " and other.as_of = this.as_of where this.run_id = ? and other.run_id <> this.run_id")
+                .param(run)
+                .query(Long.class)
+                .list();
+    }
+}

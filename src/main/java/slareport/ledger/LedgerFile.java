@@ -1,0 +1,42 @@
+package slareport.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import slareport.failure.UserError;
+
+/** The database file that the ledger is kept in unless the configuration names another database. */
+public final class LedgerFile {
+    /** H2's error code for a file that another process has open. */
+    private static final int ALREADY_OPEN = 90020;
+
+    private LedgerFile() {}
+
+    /**
+     * The address of the database in a folder. Commits reach the disk before they are acknowledged.
+     *
+     * @throws UserError when the folder's name cannot stand in an address
+     */
+    public static String url(Path folder) {
+        String file = folder.toAbsolutePath().normalize().resolve("sla-report").toString();
+        if (file.indexOf(';') >= 0) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "The database folder " + folder + " has a semicolon in its path, which the database does not take;"
+                            + " name another one with sla.database.");
+        }
+        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0";
+    }
+
+    /** What to tell the user when a failure comes from a database that another run has open, else empty. */
+    public static Optional<UserError> heldByAnother(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+                return Optional.of(new UserError(
+                        UserError.Kind.LOCKED,
+                        "Another run is at work on the same database; this one did nothing. Wait until it has ended."));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package slareport.ledger;
+
+import java.util.Locale;
+
+/** How a run ended. */
+public enum Outcome {
+    /** It has not ended, or nobody could say so any more. */
+    RUNNING,
+    /** Its files are in place. */
+    PUBLISHED,
+    /** Its inputs were refused. */
+    REFUSED,
+    /** Something unexpected stopped it. */
+    FAILED,
+    /** It was killed: a later run found it still running. */
+    DIED;
+
+    /** The word in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

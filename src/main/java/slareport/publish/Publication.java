@@ -1,0 +1,101 @@
+package slareport.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.YearMonth;
+import java.util.List;
+import slareport.report.Report;
+
+/**
+ * Puts the files of one run in place, all of them or none.
+ *
+ * <p>They are written into a hidden folder beside their places and renamed one after the other. Until the decision that
+ * the run is published has been recorded, the set before it is kept, and put back when anything fails. A reader who opens
+ * the files one by one during the few milliseconds of the renames can see some of each set; none is ever half a file.
+ */
+public final class Publication {
+    private final Path out;
+    private final YearMonth month;
+    private final List<ReportFile> files;
+    private final List<String> names;
+    private final Rename rename;
+
+    /** Moves a file onto another name. */
+    @FunctionalInterface
+    interface Rename {
+        void move(Path from, Path to) throws IOException;
+    }
+
+    /** @param files in the order in which they are put in place */
+    public Publication(Path out, YearMonth month, List<ReportFile> files) {
+        this(out, month, files, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    Publication(Path out, YearMonth month, List<ReportFile> files, Rename rename) {
+        this.out = out;
+        this.month = month;
+        this.files = List.copyOf(files);
+        this.names = files.stream().map(file -> file.name(month)).toList();
+        this.rename = rename;
+    }
+
+    /** Writes all files into a hidden folder and waits until they lie on the disk. */
+    public void stage(Report report) throws IOException {
+        PrivateFiles.makeFolder(out);
+        Path staging = staging();
+        PrivateFiles.delete(staging);
+        PrivateFiles.makeFolder(staging);
+        for (ReportFile file : files) {
+            PrivateFiles.write(staging.resolve(file.name(month)), stream -> file.write(report, stream));
+        }
+        PrivateFiles.sync(staging);
+    }
+
+    /**
+     * Moves the staged files in place.
+     *
+     * @param run the number of the run
+     * @param decision records that the run is published; when it fails, the old set is put back
+     */
+    public void putInPlace(long run, Runnable decision) throws IOException {
+        UndoFolder undo = new UndoFolder(out, month, run);
+        undo.keep(names);
+        try {
+            for (String name : names) {
+                rename.move(staging().resolve(name), out.resolve(name));
+            }
+            PrivateFiles.sync(out);
+            decision.run();
+        } catch (IOException | RuntimeException | Error e) {
+            putBack(undo, e);
+            throw e;
+        }
+        cleanUp(undo);
+    }
+
+    private void cleanUp(UndoFolder undo) {
+        try {
+            undo.drop();
+            PrivateFiles.delete(staging());
+        } catch (IOException e) {
+            // everything is in place and recorded; the next run clears what is left here
+            return;
+        }
+    }
+
+    private void putBack(UndoFolder undo, Throwable cause) {
+        try {
+            undo.restore(names);
+            undo.drop();
+        } catch (IOException e) {
+            // the undo folder stays, and the next run puts the old set back
+            cause.addSuppressed(e);
+        }
+    }
+
+    private Path staging() {
+        return Leftovers.staging(out, month.toString());
+    }
+}
