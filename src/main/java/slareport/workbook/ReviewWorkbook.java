@@ -2,14 +2,68 @@ package slareport.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import slareport.report.Report;
 
 /** The workbook for the monthly review, in the language of the agreement. */
 public final class ReviewWorkbook {
+    /** How many streamed rows stay in memory. */
+    private static final int WINDOW = 200;
+
     private ReviewWorkbook() {}
 
-    /** Writes the workbook; the same report gives the same bytes. */
+    /** Writes the workbook and leaves the stream open; the same report gives the same bytes. */
     public static void write(Report report, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        Path draft = Files.createTempFile("sla-report", ".xlsx");
+        try {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                ExceptionsSheet exceptions = frame(report, workbook);
+                try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW);
+                        OutputStream file = Files.newOutputStream(draft)) {
+                    exceptions.writeRows(stream);
+                    stream.write(file);
+                }
+            }
+            StableZip.copy(draft, out);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Everything but the rows of the exceptions. */
+    private static ExceptionsSheet frame(Report report, XSSFWorkbook workbook) {
+        Edition edition = new Edition(report, workbook);
+        Binder binder = new Binder(edition);
+        ExceptionsSheet exceptions = new ExceptionsSheet(edition);
+        ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
+        new SummarySheet(edition, places).write(binder);
+        new TrendSheet(edition).write(binder);
+        new FunnelSheet(edition).write(binder);
+        new ResponseSheet(edition).write(binder);
+        new PipelineSheet(edition).write(binder);
+        exceptions.writeFrame(binder);
+        new QualitySheet(edition).write(binder);
+        new AgreementSheet(edition).write(binder);
+        describe(edition, workbook);
+        return exceptions;
+    }
+
+    private static void describe(Edition edition, XSSFWorkbook workbook) {
+        CoreProperties core = workbook.getProperties().getCoreProperties();
+        String month = edition.texts().month(edition.review().month());
+        core.setTitle(SafeText.of(edition.agreement().title() + " – " + month));
+        core.setCreator(SafeText.of(edition.agreement().company()));
+        core.setSubjectProperty(month);
+        // the time of the facts, not of the writing, so that the same facts give the same bytes
+        Optional<Date> asOf = Optional.of(Date.from(edition.review().asOf()));
+        core.setCreated(asOf);
+        core.setModified(asOf);
+        workbook.setActiveSheet(0);
     }
 }

@@ -1,0 +1,152 @@
+package slareport.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Native charts on cells of their own sheet. */
+final class Charts {
+    private Charts() {}
+
+    /** Where a chart lies: the cells of its corners, the last ones exclusive, counted from 0. */
+    record Place(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
+
+    /**
+     * One row or column of numbers.
+     *
+     * @param name what the legend says
+     * @param colour as {@code RRGGBB}
+     */
+    record Series(String name, CellRangeAddress values, String colour) {}
+
+    /** Bars beside each other, one for each category, with their numbers; from top to bottom when they lie. */
+    static void bars(
+            XSSFSheet sheet, Place place, String title, CellRangeAddress categories, Series series, boolean lying) {
+        XSSFChart chart = chart(sheet, place, title);
+        XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setMinimum(0);
+        values.setVisible(false);
+        if (lying) {
+            names.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
+        data.setVaryColors(false);
+        data.setGapWidth(45);
+        add(sheet, data, categories, series).setShapeProperties(filled(series.colour()));
+        chart.plot(data);
+        var labels = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** Lines over the same categories, with a legend; gaps where numbers are missing. */
+    static void lines(
+            XSSFSheet sheet,
+            Place place,
+            String title,
+            CellRangeAddress categories,
+            List<Series> all,
+            String format,
+            boolean share) {
+        XSSFChart chart = chart(sheet, place, title);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setMinimum(0);
+        if (share) {
+            values.setMaximum(1);
+            values.setMajorUnit(0.25);
+        }
+        values.setNumberFormat(format);
+        values.getOrAddMajorGridProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+        data.setVaryColors(false);
+        for (Series series : all) {
+            XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(sheet, data, categories, series);
+            added.setSmooth(false);
+            added.setMarkerStyle(MarkerStyle.CIRCLE);
+            XDDFShapeProperties marker = filled(series.colour());
+            added.setShapeProperties(marker);
+            added.setLineProperties(line(series.colour(), 2.25));
+            added.getCTLineSer().getMarker().addNewSpPr().set(marker.getXmlObject());
+        }
+        chart.plot(data);
+        if (all.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private static XSSFChart chart(XSSFSheet sheet, Place place, String title) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(
+                0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow()));
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> {
+            run.setFontSize(11.0);
+            run.setBold(true);
+            run.setFontColor(XDDFColor.from(rgb(Theme.INK)));
+        });
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+        chart.getOrAddShapeProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        return chart;
+    }
+
+    private static XDDFChartData.Series add(
+            XSSFSheet sheet, XDDFChartData data, CellRangeAddress categories, Series series) {
+        XDDFChartData.Series added = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, categories),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, series.values()));
+        added.setTitle(series.name(), null);
+        return added;
+    }
+
+    private static XDDFShapeProperties filled(String colour) {
+        XDDFShapeProperties properties = new XDDFShapeProperties();
+        properties.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colour))));
+        return properties;
+    }
+
+    private static XDDFLineProperties line(String colour, double points) {
+        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colour))));
+        line.setWidth(points);
+        return line;
+    }
+
+    private static byte[] rgb(String colour) {
+        int value = Integer.parseInt(colour, 16);
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+}

@@ -1,0 +1,42 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import slareport.agreement.Target.Direction;
+import slareport.measure.Figure;
+
+/**
+ * The scope value that pulls a commitment down most: where the cases, times how much worse each turned out than on
+ * average, weigh heaviest. Values with few cases say nothing and are left out.
+ *
+ * @param weight how many cases it accounts for, in the unit of the figure
+ */
+record Contribution(Figure figure, BigDecimal weight) {
+    /** Fewer cases than this are never compared. */
+    static final BigDecimal ENOUGH = BigDecimal.valueOf(30);
+
+    /** The heaviest contribution to a standing's gap, if any value did worse than the whole. */
+    static Optional<Contribution> worst(Standing standing, Figures figures) {
+        Figure total = standing.figure();
+        if (total == null || total.value() == null) {
+            return Optional.empty();
+        }
+        BigDecimal whole = total.value();
+        boolean atLeast = standing.commitment().target().direction() == Direction.AT_LEAST;
+        return figures.breakdown(standing.commitment()).stream()
+                .filter(figure -> isEnough(figure) && figure.value() != null)
+                .map(figure -> {
+                    BigDecimal value = figure.value();
+                    BigDecimal worse = atLeast ? whole.subtract(value) : value.subtract(whole);
+                    return new Contribution(figure, worse.multiply(figure.denominator()));
+                })
+                .filter(contribution -> contribution.weight().signum() > 0)
+                .max(Comparator.comparing(Contribution::weight));
+    }
+
+    /** Whether a figure rests on enough cases to be compared. */
+    static boolean isEnough(Figure figure) {
+        return figure.denominator() != null && figure.denominator().compareTo(ENOUGH) >= 0;
+    }
+}

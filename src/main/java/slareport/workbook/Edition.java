@@ -1,0 +1,158 @@
+package slareport.workbook;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Agreement;
+import slareport.agreement.Commitment;
+import slareport.measure.Figure;
+import slareport.measure.MonthReview;
+import slareport.measure.NoData;
+import slareport.measure.Scope;
+import slareport.measure.Status;
+import slareport.report.Report;
+
+/** What all sheets of one workbook share: the report, the words of its language and the looks. */
+final class Edition {
+    private final Report report;
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+    private final Texts texts;
+    private final Units units;
+    private final StageWords stages;
+    private final CommitmentWords commitments;
+    private final Figures figures;
+    private final @Nullable Figures lastMonth;
+
+    Edition(Report report, XSSFWorkbook workbook) {
+        this.report = report;
+        this.workbook = workbook;
+        this.styles = new Styles(workbook);
+        this.texts = Texts.in(agreement().language());
+        this.units = new Units(texts, agreement().currency());
+        this.stages = new StageWords(agreement());
+        this.commitments = new CommitmentWords(texts, stages, units);
+        this.figures = new Figures(review().figures());
+        this.lastMonth = report.earlier().stream()
+                .filter(earlier -> earlier.month().equals(review().month().minusMonths(1)))
+                .findFirst()
+                .map(earlier -> new Figures(earlier.figures()))
+                .orElse(null);
+    }
+
+    Report report() {
+        return report;
+    }
+
+    MonthReview review() {
+        return report.review();
+    }
+
+    Agreement agreement() {
+        return report.review().agreement();
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Units units() {
+        return units;
+    }
+
+    StageWords stages() {
+        return stages;
+    }
+
+    CommitmentWords commitments() {
+        return commitments;
+    }
+
+    /** The figures of the month. */
+    Figures figures() {
+        return figures;
+    }
+
+    /** The figures of the month before, null when they are not known. */
+    @Nullable Figures lastMonth() {
+        return lastMonth;
+    }
+
+    String say(String key, Object... gaps) {
+        return texts.say(key, gaps);
+    }
+
+    /** The as-of instant on the clock of the agreement's zone. */
+    ZonedDateTime asOf() {
+        return review().asOf().atZone(agreement().zone());
+    }
+
+    /** Whether the month is over, in words. */
+    String state() {
+        return say(review().running() ? "month.running" : "month.closed");
+    }
+
+    /** Company, month, state and as-of in one line. */
+    String subtitle() {
+        return String.join(
+                "  ·  ",
+                agreement().company(),
+                texts.capitalised(texts.month(review().month())),
+                state(),
+                say("as.of", texts.moment(asOf())));
+    }
+
+    /** A scope value as people read it. */
+    String scopeValue(Scope scope, String value) {
+        if (value.equals(Scope.NONE)) {
+            return say("scope.none");
+        }
+        return scope == Scope.OWNER ? report.ownerNames().getOrDefault(value, value) : value;
+    }
+
+    /** The name of a scope, as in source. */
+    String scope(Scope scope) {
+        return say("scope." + scope.code());
+    }
+
+    /** The word for a status. */
+    String status(Status status) {
+        return say("status." + status.code());
+    }
+
+    /** Why there is no value. */
+    String reason(NoData noData) {
+        return switch (noData.reason()) {
+            case EXPORT_MISSING -> say("nodata.export_missing", entity(noData));
+            case COLUMN_MISSING -> say("nodata.column_missing", entity(noData), String.valueOf(noData.column()));
+            case NOTHING_COUNTED -> say("nodata.nothing_counted");
+            case MEDIAN_NOT_REACHED -> say("nodata.median_not_reached");
+            case NOTHING_ELAPSED -> say("nodata.nothing_elapsed");
+        };
+    }
+
+    /** A commitment of the month's agreement by its id. */
+    Optional<Commitment> commitment(String id) {
+        return agreement().commitments().stream()
+                .filter(commitment -> commitment.id().equals(id))
+                .findFirst();
+    }
+
+    /** The unit of a figure, or of a commitment's target when there is no figure. */
+    String unit(@Nullable Figure figure, Commitment commitment) {
+        return figure == null ? units.of(commitment.measure()) : figure.unit();
+    }
+
+    private String entity(NoData noData) {
+        return noData.entity() == null ? "" : say("entity." + noData.entity().code());
+    }
+}

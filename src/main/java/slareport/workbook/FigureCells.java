@@ -1,0 +1,46 @@
+package slareport.workbook;
+
+import org.jspecify.annotations.Nullable;
+import slareport.measure.Figure;
+
+/** Figures as cells. */
+final class FigureCells {
+    private final Edition edition;
+
+    FigureCells(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The value in its unit; an empty cell when there is none. */
+    void value(Page page, int column, @Nullable Figure figure, Look look) {
+        if (figure == null || figure.value() == null) {
+            page.blank(column, look);
+            return;
+        }
+        String format = edition.units().format(figure.unit(), figure.value());
+        page.number(column, edition.units().inCell(figure.unit(), figure.value()), look.as(format));
+    }
+
+    /** The number of cases that the value rests on. */
+    void cases(Page page, int column, @Nullable Figure figure) {
+        page.number(
+                column,
+                figure == null ? null : figure.denominator(),
+                Theme.NUMBER.as(Units.COUNT).in(Theme.MUTED));
+    }
+
+    /** The bounds of the interval, in this column and the next. */
+    void interval(Page page, int column, @Nullable Figure figure) {
+        Look look = Theme.NUMBER.as(Units.PERCENT).in(Theme.MUTED);
+        page.number(column, figure == null ? null : figure.low(), look);
+        page.number(column + 1, figure == null ? null : figure.high(), look);
+    }
+
+    /** Why there is no value, capitalised; empty when there is one. */
+    String reason(@Nullable Figure figure) {
+        if (figure == null) {
+            return edition.texts().capitalised(edition.say("note.not.computed"));
+        }
+        return figure.noData() == null ? "" : edition.texts().capitalised(edition.reason(figure.noData()));
+    }
+}

@@ -1,0 +1,199 @@
+package slareport.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.MeasureCode;
+import slareport.agreement.Stage;
+import slareport.measure.Figure;
+import slareport.measure.Scope;
+import slareport.workbook.Charts.Place;
+import slareport.workbook.Charts.Series;
+
+/** Stage by stage: how many came, and which share went on. */
+final class FunnelSheet {
+    private static final int CHART_ROWS = 15;
+    private static final int CONVERSION_COLUMNS = 10;
+    private final Edition edition;
+    private final FigureCells cells;
+    private final List<Stage> counted;
+    private final int lastColumn;
+
+    FunnelSheet(Edition edition) {
+        this.edition = edition;
+        this.cells = new FigureCells(edition);
+        this.counted = edition.agreement().stages().stream()
+                .filter(stage -> hasValue(entries(stage)))
+                .toList();
+        this.lastColumn = Math.max(CONVERSION_COLUMNS, byScope().width());
+    }
+
+    void write(Binder binder) {
+        Page page = binder.open(SheetName.FUNNEL, edition.say("funnel.title"), lastColumn);
+        page.column(1, 34, 40);
+        for (int column = 2; column <= lastColumn; column++) {
+            page.column(column, 11, 18);
+        }
+        if (counted.isEmpty()) {
+            page.text(1, lastColumn, edition.say("funnel.none"), Theme.PROSE);
+        } else {
+            stages(page);
+            chart(page);
+            ScopeTable table = byScope();
+            for (Scope scope : EnumSet.complementOf(EnumSet.of(Scope.TOTAL))) {
+                Set<String> values = edition.figures().scopeValues(scope, EnumSet.of(MeasureCode.ENTRIES));
+                table.write(page, scope, values);
+            }
+        }
+        binder.close(page, lastColumn, page.row());
+    }
+
+    private void stages(Page page) {
+        Look centred = Theme.HEAD.to(HorizontalAlignment.CENTER);
+        page.blank(1, Theme.HEAD);
+        page.text(2, 3, edition.say("funnel.entries.group"), centred);
+        page.text(4, 6, edition.say("measure.conversion_period"), centred);
+        page.text(7, 10, edition.say("measure.conversion_cohort"), centred);
+        page.next();
+        page.text(1, edition.say("funnel.stage"), Theme.HEAD);
+        String[] heads = {
+            "funnel.entries",
+            "scorecard.change",
+            "funnel.from.previous",
+            "interval.low",
+            "interval.high",
+            "funnel.from.previous",
+            "interval.low",
+            "interval.high",
+            "scorecard.cases"
+        };
+        for (int i = 0; i < heads.length; i++) {
+            page.text(2 + i, edition.say(heads[i]), Theme.NUMBER_HEAD);
+        }
+        page.next();
+        Stage previous = null;
+        for (Stage stage : edition.agreement().stages()) {
+            stage(page, stage, previous);
+            previous = stage;
+        }
+        whole(page);
+        page.text(1, lastColumn, edition.say("funnel.legend"), Theme.NOTE);
+        page.next();
+    }
+
+    private void stage(Page page, Stage stage, @Nullable Stage previous) {
+        page.text(1, stage.name(), Theme.WRAPPED.asBold());
+        cells.value(page, 2, entries(stage), Theme.NUMBER.asBold());
+        Figures last = edition.lastMonth();
+        Figure before = last == null ? null : last.total(MeasureCode.ENTRIES, "", stage.id());
+        new Change(edition).write(page, 3, entries(stage), before);
+        conversions(page, previous == null ? "" : previous.id(), stage.id());
+    }
+
+    private void whole(Page page) {
+        if (edition.agreement().indexOfStage(Stage.LEAD) < 0
+                || edition.agreement().indexOfStage(Stage.CUSTOMER) < 0) {
+            return;
+        }
+        String name = edition.stages().shortName(Stage.LEAD) + " → "
+                + edition.stages().shortName(Stage.CUSTOMER);
+        page.text(1, name, Theme.WRAPPED.asBold().asItalic());
+        page.blank(2, Theme.NUMBER);
+        page.blank(3, Theme.NUMBER);
+        conversions(page, Stage.LEAD, Stage.CUSTOMER);
+    }
+
+    private void conversions(Page page, String from, String to) {
+        Figure period = edition.figures().total(MeasureCode.CONVERSION_PERIOD, from, to);
+        Figure cohort = edition.figures().total(MeasureCode.CONVERSION_COHORT, from, to);
+        cells.value(page, 4, period, Theme.NUMBER);
+        cells.interval(page, 5, period);
+        cells.value(page, 7, cohort, Theme.NUMBER);
+        cells.interval(page, 8, cohort);
+        cells.cases(page, 10, cohort);
+        page.next();
+    }
+
+    private void chart(Page page) {
+        List<Stage> drawn = counted.stream()
+                .filter(stage -> !stage.id().equals(Stage.VISIT))
+                .toList();
+        if (drawn.isEmpty()) {
+            return;
+        }
+        // visits dwarf everything else, so the bars begin with the first stage of leads
+        int first = page.row()
+                - 2
+                - (hasWhole() ? 1 : 0)
+                - edition.agreement().stages().size()
+                + 1;
+        int from = first + edition.agreement().stages().indexOf(drawn.get(0));
+        int to = first + edition.agreement().stages().indexOf(drawn.get(drawn.size() - 1));
+        page.gap(8);
+        Place place = new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS);
+        Charts.bars(
+                page.sheet(),
+                place,
+                edition.say("funnel.chart"),
+                new CellRangeAddress(from, to, 1, 1),
+                new Series(edition.say("funnel.entries"), new CellRangeAddress(from, to, 2, 2), Theme.BLUE),
+                true);
+        for (int i = 0; i < CHART_ROWS; i++) {
+            page.tall(15).next();
+        }
+    }
+
+    private boolean hasWhole() {
+        return edition.agreement().indexOfStage(Stage.LEAD) >= 0
+                && edition.agreement().indexOfStage(Stage.CUSTOMER) >= 0;
+    }
+
+    private ScopeTable byScope() {
+        ScopeTable table = new ScopeTable(edition);
+        List<Stage> stages = new ArrayList<>(counted);
+        // the order follows the stage of leads where there is one
+        stages.sort((a, b) -> Boolean.compare(!a.id().equals(Stage.LEAD), !b.id().equals(Stage.LEAD)));
+        for (Stage stage : stages) {
+            table.with(
+                    edition.stages().shortName(stage),
+                    (scope, value) -> edition.figures().of(MeasureCode.ENTRIES, "", stage.id(), scope, value));
+        }
+        if (counted.stream().anyMatch(stage -> stage.id().equals(Stage.LEAD))) {
+            cohort(table, Stage.LEAD, Stage.MQL);
+            cohort(table, Stage.LEAD, Stage.CUSTOMER);
+        }
+        share(table, MeasureCode.FIT);
+        share(table, MeasureCode.ACCEPTANCE);
+        return table;
+    }
+
+    private void cohort(ScopeTable table, String from, String to) {
+        if (edition.agreement().indexOfStage(to) >= 0) {
+            String head =
+                    edition.stages().shortName(from) + " → " + edition.stages().shortName(to);
+            table.with(
+                    head,
+                    (scope, value) -> edition.figures().of(MeasureCode.CONVERSION_COHORT, from, to, scope, value));
+        }
+    }
+
+    private void share(ScopeTable table, MeasureCode measure) {
+        if (hasValue(edition.figures().total(measure, "", Stage.MQL))) {
+            table.withCases(
+                    edition.say("measure." + measure.code()),
+                    (scope, value) -> edition.figures().of(measure, "", Stage.MQL, scope, value));
+        }
+    }
+
+    private @Nullable Figure entries(Stage stage) {
+        return edition.figures().total(MeasureCode.ENTRIES, "", stage.id());
+    }
+
+    private static boolean hasValue(@Nullable Figure figure) {
+        return figure != null && figure.value() != null;
+    }
+}

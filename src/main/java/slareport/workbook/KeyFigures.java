@@ -1,0 +1,59 @@
+package slareport.workbook;
+
+import slareport.agreement.MeasureCode;
+import slareport.measure.Figure;
+
+/** What was measured in total, without targets: a row for each measure and stage. */
+final class KeyFigures {
+    private final Edition edition;
+
+    KeyFigures(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Writes the table in columns 1 to 8. */
+    void write(Page page) {
+        page.text(1, 8, edition.say("keyfigures.title"), Theme.SECTION);
+        page.tall(22).next();
+        if (edition.figures().totals().isEmpty()) {
+            page.text(1, 8, edition.say("keyfigures.none"), Theme.PROSE);
+            page.next();
+            return;
+        }
+        page.text(1, 2, edition.say("figure.measure"), Theme.HEAD);
+        page.text(3, edition.say("figure.value"), Theme.NUMBER_HEAD);
+        page.text(4, edition.say("scorecard.change"), Theme.NUMBER_HEAD);
+        page.text(5, edition.say("scorecard.cases"), Theme.NUMBER_HEAD);
+        page.text(6, 8, edition.say("scorecard.note"), Theme.HEAD);
+        page.next();
+        for (Figure figure : edition.figures().totals()) {
+            row(page, figure);
+            page.next();
+        }
+    }
+
+    private void row(Page page, Figure figure) {
+        page.text(1, 2, name(figure), Theme.WRAPPED);
+        new FigureCells(edition).value(page, 3, figure, Theme.NUMBER.asBold());
+        Figures last = edition.lastMonth();
+        Figure before = last == null ? null : last.total(figure.measure(), figure.stageFrom(), figure.stageTo());
+        new Change(edition).write(page, 4, figure, before);
+        page.number(5, figure.denominator(), Theme.NUMBER.as(Units.COUNT));
+        page.text(
+                6,
+                8,
+                figure.noData() == null ? "" : edition.texts().capitalised(edition.reason(figure.noData())),
+                Theme.WRAPPED.in(Theme.MUTED));
+    }
+
+    /** The measure with its stages. */
+    private String name(Figure figure) {
+        String measure = edition.say("measure." + figure.measure().code());
+        String to = edition.stages().shortName(figure.stageTo());
+        if (!figure.stageFrom().isEmpty()) {
+            return measure + ": " + edition.stages().shortName(figure.stageFrom()) + " → " + to;
+        }
+        boolean named = !figure.stageTo().isEmpty() && figure.measure() != MeasureCode.ACCEPTANCE;
+        return named ? measure + ": " + to : measure;
+    }
+}

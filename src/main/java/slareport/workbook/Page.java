@@ -1,0 +1,156 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet with a cursor: cells go into the current row, {@link #next()} begins another one. Columns are counted from 0,
+ * which is the margin.
+ */
+final class Page {
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final PageFit fit = new PageFit();
+    private int row;
+
+    Page(XSSFSheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** The number of the current row, from 0. */
+    int row() {
+        return row;
+    }
+
+    /** Goes on to the next row. */
+    Page next() {
+        row++;
+        return this;
+    }
+
+    /** Leaves a row of that height empty and goes on. */
+    Page gap(double points) {
+        fit.height(row, points);
+        cells();
+        return next();
+    }
+
+    /** Gives the current row a height of its own, in points. */
+    Page tall(double points) {
+        fit.height(row, points);
+        return this;
+    }
+
+    /** Keeps a column's width between two bounds; equal bounds fix it. */
+    Page column(int column, double least, double most) {
+        fit.bounds(column, least, most);
+        return this;
+    }
+
+    /** A cell without content. */
+    XSSFCell blank(int column, Look look) {
+        XSSFCell cell = cells().createCell(column);
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+
+    /** A cell of text, made harmless. */
+    XSSFCell text(int column, String text, Look look) {
+        XSSFCell cell = blank(column, look(look, text));
+        cell.setCellValue(SafeText.of(text));
+        fit.text(row, column, column, text, look);
+        return cell;
+    }
+
+    /** Text across several columns. */
+    XSSFCell text(int first, int last, String text, Look look) {
+        if (first == last) {
+            return text(first, text, look);
+        }
+        for (int column = first + 1; column <= last; column++) {
+            blank(column, look);
+        }
+        XSSFCell cell = blank(first, look(look, text));
+        cell.setCellValue(SafeText.of(text));
+        sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        if (look.wrap()) {
+            fit.text(row, first, last, text, look);
+        } else {
+            fit.line(row, look);
+        }
+        return cell;
+    }
+
+    /** A line of text with smaller text below it in the same cell; no second line when that is empty. */
+    void twoLines(int column, String upper, Look upperLook, String lower, Look lowerLook) {
+        if (lower.isEmpty()) {
+            text(column, upper, upperLook.wrapped());
+            return;
+        }
+        String cleanUpper = SafeText.of(upper);
+        String cleanLower = SafeText.of(lower);
+        XSSFRichTextString rich = new XSSFRichTextString();
+        rich.append(cleanUpper, styles.font(upperLook));
+        rich.append("\n" + cleanLower, styles.font(lowerLook));
+        blank(column, look(upperLook.wrapped(), upper)).setCellValue(rich);
+        fit.text(row, column, column, upper + "\n" + lower, upperLook.wrapped());
+    }
+
+    /** A number. */
+    XSSFCell number(int column, double number, Look look) {
+        XSSFCell cell = blank(column, look);
+        cell.setCellValue(number);
+        fit.number(row, column, number, look);
+        return cell;
+    }
+
+    /** A number, or an empty cell for null. */
+    void number(int column, @Nullable BigDecimal number, Look look) {
+        if (number == null) {
+            blank(column, look);
+        } else {
+            number(column, number.doubleValue(), look);
+        }
+    }
+
+    /** A day. */
+    void date(int column, LocalDate day, Look look) {
+        number(column, DateUtil.getExcelDate(day), look);
+    }
+
+    /** Makes a cell a link to a place in this workbook. */
+    void link(XSSFCell cell, String address) {
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+    }
+
+    /** Sets widths and heights, when everything is written. */
+    PageFit finish() {
+        fit.apply(sheet);
+        return fit;
+    }
+
+    private static Look look(Look look, String text) {
+        return SafeText.looksLikeFormula(text) ? look.asQuoted() : look;
+    }
+
+    private XSSFRow cells() {
+        XSSFRow cells = sheet.getRow(row);
+        return cells == null ? sheet.createRow(row) : cells;
+    }
+}

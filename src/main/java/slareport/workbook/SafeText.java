@@ -1,0 +1,64 @@
+package slareport.workbook;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text from outside in a form that every spreadsheet program shows as it is: without control characters, without
+ * anything that reorders its surroundings, within Excel's limit, and never read as a formula.
+ */
+final class SafeText {
+    /** The most characters that a cell holds. */
+    static final int LONGEST = 32_767;
+
+    private static final String CUT = " […]";
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int CONTROL_PICTURES = 0x2400;
+    private static final char DELETE = '\u007F';
+    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private SafeText() {}
+
+    /** The text with a visible sign in place of each character that a cell cannot hold; cut off visibly when too long. */
+    static String of(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isHighSurrogate(character)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                clean.append(character).append(text.charAt(++i));
+            } else {
+                clean.append(visible(character));
+            }
+        }
+        // Excel reads _x000D_ as a control character unless the underscore is itself written that way
+        String escaped = LOOKS_ESCAPED.matcher(clean).replaceAll("_x005F_");
+        return escaped.length() <= LONGEST ? escaped : cut(escaped);
+    }
+
+    /** Whether a program might take the text for a formula when it is edited or exported. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static char visible(char character) {
+        if (character < ' ') {
+            return (char) (CONTROL_PICTURES + character);
+        }
+        if (character == DELETE) {
+            return '\u2421';
+        }
+        boolean reorders = character >= '\u202A' && character <= '\u202E'
+                || character >= '\u2066' && character <= '\u2069'
+                || character == '\u200E'
+                || character == '\u200F';
+        boolean unusable =
+                Character.isISOControl(character) || Character.isSurrogate(character) || character >= '\uFFFE';
+        return reorders || unusable ? REPLACEMENT : character;
+    }
+
+    private static String cut(String text) {
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+}

@@ -1,0 +1,117 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import slareport.measure.Figure;
+import slareport.measure.Scope;
+
+/** A table with a row for each value of a scope and a column for each of some figures. */
+final class ScopeTable {
+    /** More rows than this do not make a table to read; the figures file has them all. */
+    static final int MOST_ROWS = 40;
+
+    private final Edition edition;
+    private final List<Column> columns = new ArrayList<>();
+
+    /**
+     * @param head what stands above the column
+     * @param figure gives the figure for a scope value, or null
+     * @param cases whether the number of cases follows in the next column
+     */
+    private record Column(String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean cases) {}
+
+    ScopeTable(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Adds a column; the first one decides the order, largest first. */
+    ScopeTable with(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
+        columns.add(new Column(head, figure, false));
+        return this;
+    }
+
+    /** Adds a column that is followed by the number of cases. */
+    ScopeTable withCases(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
+        columns.add(new Column(head, figure, true));
+        return this;
+    }
+
+    /** The columns that the table takes, its first one included. */
+    int width() {
+        return 1 + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
+    }
+
+    /** Writes the table from column 1 on; nothing when the scope has no values or only empty ones. */
+    void write(Page page, Scope scope, Set<String> values) {
+        List<String> shown = ordered(scope, values);
+        if (shown.isEmpty() || shown.equals(List.of(Scope.NONE))) {
+            return;
+        }
+        page.gap(10);
+        page.text(1, width(), edition.say("by.scope", edition.scope(scope)), Theme.SECTION);
+        page.tall(22).next();
+        page.text(1, edition.texts().capitalised(edition.scope(scope)), Theme.HEAD);
+        int place = 2;
+        for (Column column : columns) {
+            page.text(place++, column.head(), Theme.NUMBER_HEAD);
+            if (column.cases()) {
+                page.text(place++, edition.say("scorecard.cases"), Theme.NUMBER_HEAD);
+            }
+        }
+        page.next();
+        shown.stream().limit(MOST_ROWS).forEach(value -> row(page, scope, value));
+        if (shown.size() > MOST_ROWS) {
+            page.text(1, width(), edition.say("by.scope.more", shown.size() - MOST_ROWS), Theme.NOTE);
+            page.next();
+        }
+    }
+
+    private void row(Page page, Scope scope, String value) {
+        Look look = value.equals(Scope.NONE) ? Theme.FAINT.asItalic() : Theme.CELL;
+        page.text(1, edition.scopeValue(scope, value), look.wrapped());
+        FigureCells cells = new FigureCells(edition);
+        int place = 2;
+        for (Column column : columns) {
+            Figure figure = column.figure().apply(scope, value);
+            boolean few = column.cases() && figure != null && !Contribution.isEnough(figure);
+            cells.value(
+                    page, place++, figure, few ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER);
+            if (column.cases()) {
+                cells.cases(page, place++, figure);
+            }
+        }
+        page.next();
+    }
+
+    // values with enough cases come ranked; the others follow by name
+    private List<String> ordered(Scope scope, Set<String> values) {
+        ToDoubleFunction<String> rank =
+                value -> rank(columns.get(0), columns.get(0).figure().apply(scope, value));
+        return values.stream()
+                .filter(value -> hasAny(scope, value))
+                .sorted(Comparator.comparingDouble(rank)
+                        .reversed()
+                        .thenComparing(value -> edition.scopeValue(scope, value)))
+                .toList();
+    }
+
+    private static double rank(Column column, @Nullable Figure figure) {
+        if (figure == null || figure.value() == null || column.cases() && !Contribution.isEnough(figure)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return figure.value().doubleValue();
+    }
+
+    private boolean hasAny(Scope scope, String value) {
+        return columns.stream().anyMatch(column -> {
+            Figure figure = column.figure().apply(scope, value);
+            return figure != null && figure.value() != null && figure.value().compareTo(BigDecimal.ZERO) != 0;
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package slareport.workbook;
+
+import java.util.Locale;
+
+/** The sheets, in their order. */
+enum SheetName {
+    SUMMARY,
+    TREND,
+    FUNNEL,
+    RESPONSE,
+    PIPELINE,
+    EXCEPTIONS,
+    QUALITY,
+    AGREEMENT;
+
+    /** What the tab says in the language of the texts; at most 31 characters. */
+    String in(Texts texts) {
+        return texts.say("sheet." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** An address in this sheet, for links. */
+    String address(Texts texts, String cell) {
+        return "'" + in(texts) + "'!" + cell;
+    }
+}

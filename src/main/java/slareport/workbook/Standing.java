@@ -1,0 +1,63 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Commitment;
+import slareport.agreement.Side;
+import slareport.measure.Figure;
+import slareport.measure.MonthReview;
+import slareport.measure.Status;
+
+/**
+ * A commitment and what came of it in a month.
+ *
+ * @param figure null when nothing was worked out for it
+ */
+record Standing(Commitment commitment, @Nullable Figure figure) {
+    /** All commitments of a month in the order of the agreement. */
+    static List<Standing> of(MonthReview review) {
+        Figures figures = new Figures(review.figures());
+        return review.agreement().commitments().stream()
+                .map(commitment -> new Standing(commitment, figures.of(commitment)))
+                .toList();
+    }
+
+    /** The status; without a figure there is no data. */
+    Status status() {
+        return figure == null || figure.status() == null ? Status.NO_DATA : figure.status();
+    }
+
+    /** Value against target, or null. */
+    @Nullable BigDecimal attainment() {
+        return figure == null ? null : figure.attainment();
+    }
+
+    boolean isKept() {
+        return status() == Status.MET || status() == Status.ON_TRACK;
+    }
+
+    boolean isShort() {
+        return status() == Status.MISSED || status() == Status.AT_RISK;
+    }
+
+    boolean isBy(Side side) {
+        return commitment.by() == side;
+    }
+
+    /** Those that fell short, the largest gap first; those whose gap has no size come last. */
+    static List<Standing> shortest(List<Standing> standings) {
+        return standings.stream()
+                .filter(Standing::isShort)
+                .sorted(Comparator.comparing(
+                        Standing::attainment, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder())))
+                .toList();
+    }
+
+    /** The figure, where the caller knows that there is one. */
+    Figure known() {
+        return Objects.requireNonNull(figure);
+    }
+}

@@ -1,0 +1,104 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import slareport.agreement.Language;
+
+/** The workbook's words in one language. */
+final class Texts {
+    /** Where the bundles lie. */
+    static final String BUNDLE = "slareport.workbook.texts";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        // without the machine's own language as a fallback
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words of a language. */
+    static Texts in(Language language) {
+        return new Texts(language.locale());
+    }
+
+    /** The sentence of a key with its gaps filled; whole numbers are grouped as the language does. */
+    String say(String key, Object... gaps) {
+        return new MessageFormat(bundle.getString(key), locale).format(gaps);
+    }
+
+    /** A month written out, as in October 2026. */
+    String month(YearMonth month) {
+        return month.format(pattern("pattern.month"));
+    }
+
+    /** A month as the head of a narrow column. */
+    String shortMonth(YearMonth month) {
+        return month.format(pattern("pattern.month.short")).replace(".", "");
+    }
+
+    /** A day written out. */
+    String day(LocalDate day) {
+        return day.format(pattern("pattern.day"));
+    }
+
+    /** A local date and time written out. */
+    String moment(ZonedDateTime moment) {
+        return moment.format(pattern("pattern.moment"));
+    }
+
+    /** A share (1 is the whole) as a percentage. */
+    String percent(BigDecimal share, int decimals) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(share);
+    }
+
+    /** A number with at most so many decimals. */
+    String number(BigDecimal number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** An enumeration: a, b and c. */
+    String all(List<String> parts) {
+        return joined(parts, "list.and");
+    }
+
+    /** A choice: a, b or c. */
+    String any(List<String> parts) {
+        return joined(parts, "list.or");
+    }
+
+    /** The text with its first letter in upper case. */
+    String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    private String joined(List<String> parts, String lastPair) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return say(lastPair, String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(bundle.getString(key), locale);
+    }
+}

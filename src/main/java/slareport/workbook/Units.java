@@ -1,0 +1,104 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import slareport.agreement.MeasureCode;
+
+/** Values with their units, as native numbers of a spreadsheet and as words. */
+final class Units {
+    /** A span of time as hours and minutes; the number is in days of 24 hours, as Excel counts. */
+    static final String SPAN = "[h]\" h \"mm\" min\"";
+
+    static final String COUNT = "#,##0";
+    static final String PERCENT = "0.0%";
+    static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
+    private static final BigDecimal SMALL_MONEY = BigDecimal.valueOf(100);
+
+    private final Texts texts;
+    private final String currency;
+
+    /** @param currency ISO 4217 code of the agreement */
+    Units(Texts texts, String currency) {
+        this.texts = texts;
+        // the code becomes part of a number format, in which a quotation mark would end the quotation
+        this.currency = currency.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** The unit of a measure's targets, as figures name it. */
+    String of(MeasureCode measure) {
+        return switch (measure.kind()) {
+            case COUNT -> "count";
+            case RATIO -> "ratio";
+            case DURATION -> "s";
+            case DAYS -> "days";
+            case MONEY -> currency;
+            case MONEY_PER_DAY -> currency + "/day";
+        };
+    }
+
+    /** The number that a cell holds for a value. */
+    double inCell(String unit, BigDecimal value) {
+        return isSpan(unit)
+                ? value.divide(SECONDS_PER_DAY, MathContext.DECIMAL64).doubleValue()
+                : value.doubleValue();
+    }
+
+    /** The number format of a cell that holds a value. */
+    String format(String unit, BigDecimal value) {
+        return switch (unit) {
+            case "count" -> COUNT;
+            case "ratio" -> PERCENT;
+            case "s", "working_s" -> SPAN;
+            case "days" -> "#,##0.0\" " + texts.say("unit.days") + "\"";
+            default -> money(value) + (unit.endsWith("/day") ? "\"" + texts.say("unit.per.day") + "\"" : "");
+        };
+    }
+
+    /** The number format of a target, which needs no more decimals than were agreed. */
+    String targetFormat(String unit, BigDecimal target) {
+        return switch (unit) {
+            case "ratio" -> isWhole(target.movePointRight(2)) ? "0%" : PERCENT;
+            case "days" -> (isWhole(target) ? "#,##0" : "#,##0.0") + "\" " + texts.say("unit.days") + "\"";
+            default -> format(unit, target);
+        };
+    }
+
+    /** The value in a sentence. */
+    String words(String unit, BigDecimal value) {
+        return switch (unit) {
+            case "count" -> texts.number(value, 0);
+            case "ratio" -> texts.percent(value, 1);
+            case "s", "working_s" -> span(value);
+            case "days" -> texts.number(value, 1) + " " + texts.say("unit.days");
+            default ->
+                currency + " " + texts.number(value, isSmall(value) ? 2 : 0)
+                        + (unit.endsWith("/day") ? texts.say("unit.per.day") : "");
+        };
+    }
+
+    /** The currency in which money is told. */
+    String currency() {
+        return currency;
+    }
+
+    private static String span(BigDecimal seconds) {
+        long minutes = Math.round(seconds.doubleValue() / 60);
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    private static boolean isSpan(String unit) {
+        return unit.equals("s") || unit.equals("working_s");
+    }
+
+    private String money(BigDecimal value) {
+        return "\"" + currency + " \"#,##0" + (isSmall(value) ? ".00" : "");
+    }
+
+    private static boolean isSmall(BigDecimal value) {
+        return value.signum() != 0 && value.abs().compareTo(SMALL_MONEY) < 0;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+}
