@@ -44,7 +44,7 @@ final class ClosingLine {
         add(parts, counts, Status.NO_DATA, "without data");
         return parts.isEmpty()
                 ? "all " + all + " commitments kept"
-                : "of " + all + " commitments " + String.join(", ", parts);
+                : String.join(", ", parts) + ", of " + all + (all == 1 ? " commitment" : " commitments");
     }
 
     private static void add(List<String> parts, Map<Status, Integer> counts, Status status, String word) {

@@ -46,11 +46,17 @@ public final class Publication {
         PrivateFiles.makeFolder(out);
         Path staging = staging();
         PrivateFiles.delete(staging);
-        PrivateFiles.makeFolder(staging);
-        for (ReportFile file : files) {
-            PrivateFiles.write(staging.resolve(file.name(month)), stream -> file.write(report, stream));
+        try {
+            PrivateFiles.makeFolder(staging);
+            for (ReportFile file : files) {
+                PrivateFiles.write(staging.resolve(file.name(month)), stream -> file.write(report, stream));
+            }
+            PrivateFiles.sync(staging);
+        } catch (IOException | RuntimeException | Error e) {
+            // a full disk must not stay full of half a report
+            suppressed(e, () -> PrivateFiles.delete(staging));
+            throw e;
         }
-        PrivateFiles.sync(staging);
     }
 
     /**
@@ -61,21 +67,18 @@ public final class Publication {
      */
     public void putInPlace(long run, Runnable decision) throws IOException {
         UndoFolder undo = new UndoFolder(out, month, run);
-        undo.keep(names);
         try {
+            undo.keep(names);
             for (String name : names) {
                 rename.move(staging().resolve(name), out.resolve(name));
             }
             PrivateFiles.sync(out);
             decision.run();
         } catch (IOException | RuntimeException | Error e) {
-            putBack(undo, e);
+            suppressed(e, () -> undo.putBack(names));
+            suppressed(e, () -> PrivateFiles.delete(staging()));
             throw e;
         }
-        cleanUp(undo);
-    }
-
-    private void cleanUp(UndoFolder undo) {
         try {
             undo.drop();
             PrivateFiles.delete(staging());
@@ -85,13 +88,16 @@ public final class Publication {
         }
     }
 
-    private void putBack(UndoFolder undo, Throwable cause) {
+    private interface Cleaning {
+        void run() throws IOException;
+    }
+
+    /** Cleans up after a failure; what cannot be cleaned is left to the next run. */
+    private static void suppressed(Throwable failure, Cleaning cleaning) {
         try {
-            undo.restore(names);
-            undo.drop();
+            cleaning.run();
         } catch (IOException e) {
-            // the undo folder stays, and the next run puts the old set back
-            cause.addSuppressed(e);
+            failure.addSuppressed(e);
         }
     }
 

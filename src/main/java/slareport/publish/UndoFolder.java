@@ -1,6 +1,7 @@
 package slareport.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +50,16 @@ record UndoFolder(Path out, YearMonth month, long run) {
         PrivateFiles.sync(out);
     }
 
+    /** Puts the files of these names back, if any were kept, and leaves nothing behind. */
+    void putBack(List<String> names) throws IOException {
+        if (Files.isDirectory(path())) {
+            restore(names);
+            drop();
+        } else {
+            PrivateFiles.delete(Leftovers.garbage(path()));
+        }
+    }
+
     /** Puts the files of these names back as they were. */
     void restore(List<String> names) throws IOException {
         for (String name : names) {
@@ -78,7 +89,7 @@ record UndoFolder(Path out, YearMonth month, long run) {
 
     private static void link(Path file, Path name) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException(file + " is not a file, so the report cannot be put in its place");
+            throw new FileSystemException(file.toString(), null, "is not a file");
         }
         try {
             Files.createLink(name, file);

@@ -1,0 +1,95 @@
+package slareport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import slareport.cli.Terminal.Result;
+
+class ConfigurationTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void sitDown() {
+        terminal = new Terminal(folder);
+    }
+
+    @Test
+    void everything_canComeFromTheConfiguration() {
+        terminal.write("set-up.yml", complete());
+        Result result = terminal.execute("run", "--config", terminal.path("set-up.yml"));
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.lastLine()).contains("(2026-09 as of 2026-10-20T12:00:00Z)");
+        assertThat(folder.resolve("data/base/sla-report.mv.db")).exists();
+        assertThat(folder.resolve("var")).doesNotExist();
+    }
+
+    @Test
+    void options_winOverTheConfiguration() {
+        terminal.write("set-up.yml", complete());
+        Result result = terminal.execute("run", "--config", terminal.path("set-up.yml"), "--month", "2026-08");
+        assertThat(result.lastLine()).contains("(2026-08 as of 2026-10-20T12:00:00Z)");
+    }
+
+    @Test
+    void theLaterOfTwoOptions_wins() {
+        Result result = terminal.execute(terminal.runWith("--month", "2026-09"));
+        assertThat(result.lastLine()).contains("(2026-09 as of");
+    }
+
+    @Test
+    void anUnknownSetting_isRefusedWithTheNearestKnownOne() {
+        terminal.write("set-up.yml", "sla:\n  databse: data\n");
+        Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .hasLineCount(1)
+                .contains("The setting sla.databse (")
+                .contains("set-up.yml] - 2:12")
+                .contains("did you mean sla.database? Known under sla are agreement, exports, out, month, as-of,");
+    }
+
+    @Test
+    void anUnknownSettingOfTheExports_isRefused() {
+        terminal.write("set-up.yml", "sla:\n  crm:\n    xyz-unknown: 1\n");
+        Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).hasLineCount(1).contains("sla.crm.xyz-unknown");
+    }
+
+    @Test
+    void brokenYaml_isOneSentenceWithoutTheFilesText() {
+        terminal.write("set-up.yml", "spring:\n  datasource:\n    password: 'canary\n");
+        Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .hasLineCount(1)
+                .contains("set-up.yml cannot be read near line")
+                .doesNotContain("canary");
+    }
+
+    private String complete() {
+        return """
+                sla:
+                  agreement: %s
+                  exports: %s
+                  out: %s
+                  month: 2026-09
+                  as-of: 2026-10-20T12:00:00Z
+                  database: %s
+                """.formatted(
+                        terminal.path("agreement.yml"),
+                        terminal.path("exports"),
+                        terminal.path("out"),
+                        terminal.path("data/base"));
+    }
+}

@@ -1,0 +1,169 @@
+package slareport.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import slareport.failure.UserError;
+import slareport.report.SampleReports;
+
+class LedgerTest {
+    private static final Instant NIGHT = Instant.parse("2026-11-01T08:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-11-01T09:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private JdbcClient jdbc;
+    private Ledger ledger;
+
+    @BeforeEach
+    void openTheDatabase() {
+        DriverManagerDataSource database = new DriverManagerDataSource(LedgerFile.url(folder), "sa", "");
+        Flyway.configure().dataSource(database).load().migrate();
+        jdbc = JdbcClient.create(database);
+        ledger = new Ledger(
+                jdbc,
+                new ReportRows(new JdbcTemplate(database)),
+                new TransactionTemplate(new JdbcTransactionManager(database)));
+    }
+
+    @Test
+    void aRepeatedRun_leavesOneSetOfFigures() {
+        long first = publishedRun(100, SampleReports.AS_OF);
+        long second = publishedRun(101, SampleReports.AS_OF);
+
+        assertThat(figureRuns()).containsExactly(second, second);
+        assertThat(first).isNotEqualTo(second);
+        assertThat(jdbc.sql("select figure_value from figure where measure = 'entries'")
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("101");
+    }
+
+    @Test
+    void anotherAsOf_keepsItsOwnFigures() {
+        long first = publishedRun(100, SampleReports.AS_OF);
+        long second = publishedRun(101, SampleReports.AS_OF.plusSeconds(1));
+
+        assertThat(figureRuns()).containsExactly(first, first, second, second);
+    }
+
+    @Test
+    void aRunThatDidNotPublish_leavesThePublishedFiguresAlone() {
+        long published = publishedRun(100, SampleReports.AS_OF);
+        long failed = begin(SampleReports.AS_OF);
+        ledger.remember(failed, SampleReports.of(BigDecimal.ONE));
+        ledger.giveUp(failed, Outcome.FAILED, LATER);
+
+        assertThat(figureRuns()).containsExactly(published, published);
+        assertThat(outcomes()).containsExactly("published", "failed");
+    }
+
+    @Test
+    void aDeadRun_isSettledByTheNext() {
+        long dead = begin(SampleReports.AS_OF);
+        ledger.remember(dead, SampleReports.of(BigDecimal.ONE));
+
+        begin(SampleReports.AS_OF);
+
+        assertThat(figureRuns()).isEmpty();
+        assertThat(outcomes()).containsExactly("died", "running");
+    }
+
+    @Test
+    void givingUpAPublishedRun_changesNothing() {
+        long run = publishedRun(100, SampleReports.AS_OF);
+        ledger.giveUp(run, Outcome.FAILED, LATER);
+        assertThat(ledger.isPublished(run)).isTrue();
+        assertThat(figureRuns()).containsExactly(run, run);
+    }
+
+    @Test
+    void everyColumn_isKept() {
+        publishedRun(100, SampleReports.AS_OF);
+
+        Map<String, Object> share = jdbc.sql("select * from figure where measure = 'first_response'")
+                .query()
+                .singleRow();
+        assertThat(share)
+                .containsEntry("stage_to", "mql")
+                .containsEntry("scope", "source")
+                .containsEntry("scope_value", "web, \"organic\"")
+                .containsEntry("unit", "ratio")
+                .containsEntry("commitment", "first-response")
+                .containsEntry("status", "missed");
+        assertThat(List.of(
+                        share.get("numerator"),
+                        share.get("denominator"),
+                        share.get("figure_value"),
+                        share.get("low"),
+                        share.get("high"),
+                        share.get("target"),
+                        share.get("attainment"),
+                        share.get("projection")))
+                .map(number -> ((BigDecimal) number).stripTrailingZeros().toPlainString())
+                .containsExactly("45", "60", "0.75", "0.6276", "0.8422", "0.9", "0.833333", "123.5");
+        assertThat(jdbc.sql("select touched_at from exception_row where lead_id = '=1+1'")
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(Instant.parse("2026-10-05T19:00:00.5Z"));
+        assertThat(jdbc.sql("select row_count - loaded - superseded - merged - rejected - after_as_of"
+                                + " from reconciliation")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aFolderWithASemicolon_isRefused() {
+        assertThatThrownBy(() -> LedgerFile.url(Path.of("/tmp/x;INIT=RUNSCRIPT FROM 'evil.sql'")))
+                .isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void onlyTheLocksErrorCode_countsAsHeldByAnother() {
+        assertThat(LedgerFile.heldByAnother(new IllegalStateException(new SQLException("x", "x", 90020))))
+                .isPresent();
+        assertThat(LedgerFile.heldByAnother(new IllegalStateException(new SQLException("x", "x", 90030))))
+                .isEmpty();
+    }
+
+    private long publishedRun(long leads, Instant asOf) {
+        long run = begin(asOf);
+        ledger.remember(run, SampleReports.of(BigDecimal.valueOf(leads)));
+        ledger.publish(run, LATER);
+        return run;
+    }
+
+    private long begin(Instant asOf) {
+        return ledger.begin(new RunStart(SampleReports.MONTH, asOf, "1", "f".repeat(64), "/out", NIGHT));
+    }
+
+    private List<Long> figureRuns() {
+        return jdbc.sql("select run_id from figure order by run_id")
+                .query(Long.class)
+                .list();
+    }
+
+    private List<String> outcomes() {
+        return jdbc.sql("select outcome from run order by run_id")
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,212 @@
+package slareport.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import slareport.report.Report;
+import slareport.report.SampleReports;
+
+class PublicationTest {
+    private static final List<ReportFile> FILES = List.of(new Note("a"), new Note("b"), new Note("c"));
+    private static final Map<String, String> OLD = Map.of("a-2026-10", "a 1", "b-2026-10", "b 1", "c-2026-10", "c 1");
+    private static final Map<String, String> NEW = Map.of("a-2026-10", "a 2", "b-2026-10", "b 2", "c-2026-10", "c 2");
+    private static final Runnable RECORDED = () -> {};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void allFiles_areInPlaceTogetherAndNothingElseIs() throws IOException {
+        publish(1, 1);
+        publish(2, 2);
+
+        assertThat(everything()).isEqualTo(NEW);
+    }
+
+    @Test
+    void aRenameThatFailsInTheMiddle_leavesTheOldSet() throws IOException {
+        publish(1, 1);
+        Publication publication = new Publication(out(), SampleReports.MONTH, FILES, failingAt("b-2026-10"));
+        publication.stage(report(2));
+
+        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessage("no");
+        assertThat(everything()).isEqualTo(OLD);
+    }
+
+    @Test
+    void aRenameThatFailsInTheMiddleOfTheFirstSet_leavesNothing() throws IOException {
+        Publication publication = new Publication(out(), SampleReports.MONTH, FILES, failingAt("c-2026-10"));
+        publication.stage(report(1));
+
+        assertThatThrownBy(() -> publication.putInPlace(1, RECORDED)).hasMessage("no");
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatCannotBeRecorded_leavesTheOldSet() throws IOException {
+        publish(1, 1);
+        Publication publication = staged(2);
+
+        assertThatThrownBy(() -> publication.putInPlace(2, () -> {
+                    throw new IllegalStateException("no database");
+                }))
+                .hasMessage("no database");
+        assertThat(everything()).isEqualTo(OLD);
+    }
+
+    @Test
+    void aFileThatCannotBeWritten_leavesNothingHalfWritten() {
+        ReportFile full = new ReportFile() {
+            @Override
+            public String name(YearMonth month) {
+                return "full";
+            }
+
+            @Override
+            public void write(Report report, OutputStream out) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Publication publication = new Publication(out(), SampleReports.MONTH, List.of(new Note("a"), full));
+
+        assertThatThrownBy(() -> publication.stage(report(1))).hasMessageContaining("No space");
+        assertThat(out()).isEmptyDirectory();
+    }
+
+    @Test
+    void aRunKilledBetweenTwoRenames_isUndoneByTheNext() throws IOException {
+        publish(1, 1);
+        staged(2);
+        new UndoFolder(out(), SampleReports.MONTH, 2).keep(names());
+        Path staging = Leftovers.staging(out(), "2026-10");
+        Files.move(staging.resolve("a-2026-10"), out().resolve("a-2026-10"), StandardCopyOption.REPLACE_EXISTING);
+
+        Leftovers.settle(out(), FILES, run -> false);
+
+        assertThat(everything()).isEqualTo(OLD);
+    }
+
+    @Test
+    void aRunKilledAfterItWasRecorded_staysPublished() throws IOException {
+        publish(1, 1);
+        staged(2);
+        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2);
+        undo.keep(names());
+        Path staging = Leftovers.staging(out(), "2026-10");
+        for (String name : names()) {
+            Files.move(staging.resolve(name), out().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        Leftovers.settle(out(), FILES, run -> run == 2);
+
+        assertThat(everything()).isEqualTo(NEW);
+    }
+
+    @Test
+    void aKilledRestore_canBeRepeated() throws IOException {
+        publish(1, 1);
+        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2);
+        undo.keep(names());
+        Files.delete(out().resolve("b-2026-10"));
+        Files.writeString(out().resolve("b-2026-10"), "half of the new set");
+
+        undo.restore(names());
+        undo.restore(names());
+        undo.drop();
+
+        assertThat(everything()).isEqualTo(OLD);
+    }
+
+    @Test
+    void otherMonths_areLeftAlone() throws IOException {
+        publish(1, 1);
+        Files.writeString(Files.createDirectories(out()).resolve("a-2026-09"), "september");
+        publish(2, 2);
+        assertThat(everything()).containsEntry("a-2026-09", "september");
+    }
+
+    @Test
+    void filesAndFolder_areForTheirOwnerAlone() throws IOException {
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        publish(1, 1);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out())))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out().resolve("a-2026-10"))))
+                .isEqualTo("rw-------");
+    }
+
+    private Path out() {
+        return folder.resolve("deep").resolve("out");
+    }
+
+    private void publish(long run, int edition) throws IOException {
+        staged(edition).putInPlace(run, RECORDED);
+    }
+
+    private Publication staged(int edition) throws IOException {
+        Publication publication = new Publication(out(), SampleReports.MONTH, FILES);
+        publication.stage(report(edition));
+        return publication;
+    }
+
+    private static Report report(int edition) {
+        return SampleReports.of(BigDecimal.valueOf(edition));
+    }
+
+    private static List<String> names() {
+        return FILES.stream().map(file -> file.name(SampleReports.MONTH)).toList();
+    }
+
+    private static Publication.Rename failingAt(String name) {
+        return (from, to) -> {
+            if (to.endsWith(name)) {
+                throw new IOException("no");
+            }
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        };
+    }
+
+    /** Everything in the output folder, hidden files too. */
+    private Map<String, String> everything() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out())) {
+            for (Path file : files.filter(path -> !path.equals(out())).toList()) {
+                found.put(
+                        out().relativize(file).toString(), Files.isDirectory(file) ? "folder" : Files.readString(file));
+            }
+        }
+        return found;
+    }
+
+    private record Note(String stem) implements ReportFile {
+        @Override
+        public String name(YearMonth month) {
+            return stem + "-" + month;
+        }
+
+        @Override
+        public void write(Report report, OutputStream out) throws IOException {
+            String edition = String.valueOf(report.review().figures().get(0).value());
+            out.write((stem + " " + edition).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
