@@ -145,8 +145,8 @@ final class QualitySheet {
         Holdings held = edition.report().holdings();
         String currency = edition.units().currency();
         count(page, "holdings.leads", held.leads());
-        day(page, "holdings.first", held.firstLead());
-        day(page, "holdings.last", held.lastLead());
+        day(page, "holdings.first", held.first());
+        day(page, "holdings.last", held.last());
         count(page, "holdings.activities", held.activities());
         count(page, "holdings.deals", held.deals());
         count(page, "holdings.won", held.won());
