@@ -1,0 +1,124 @@
+package slareport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scripts in a copy of the project, where {@code mvn} and {@code java} only say that they were called. */
+@DisabledOnOs(OS.WINDOWS)
+class ScriptsTest {
+    @TempDir
+    private Path folder;
+
+    private Path project;
+
+    @BeforeEach
+    void copyTheScripts() throws IOException {
+        project = folder.resolve("a project");
+        for (String name : List.of("jar", "nightly")) {
+            Path copy = project.resolve("scripts").resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("scripts", name), copy);
+        }
+        Files.createDirectories(project.resolve("src/main/java"));
+        Files.writeString(project.resolve("pom.xml"), "<project/>");
+        Files.writeString(project.resolve("src/main/java/A.java"), "class A {}");
+        stub("mvn", "echo \"mvn $*\" >> " + folder + "/calls; mkdir -p target; touch target/sla-report.jar");
+        stub("java", "printf '%s\\n' \"$@\"");
+    }
+
+    @Test
+    void withoutArguments_theSampleDataIsRun() throws IOException, InterruptedException {
+        assertThat(nightly())
+                .endsWith(
+                        "-jar",
+                        project + "/target/sla-report.jar",
+                        "run",
+                        "--agreement",
+                        project + "/sample-data/agreement",
+                        "--exports",
+                        project + "/sample-data/exports",
+                        "--out",
+                        project + "/out",
+                        "--month",
+                        "2026-10",
+                        "--as-of",
+                        "2026-11-01");
+    }
+
+    @Test
+    void furtherArguments_comeLastAndSoWin() throws IOException, InterruptedException {
+        assertThat(nightly("--out", "/tmp/some where")).endsWith("2026-11-01", "--out", "/tmp/some where");
+    }
+
+    @Test
+    void withOnesOwnInputs_nothingOfTheSampleIsAssumed() throws IOException, InterruptedException {
+        assertThat(nightly("--config", "mine.yml")).endsWith("run", "--config", "mine.yml");
+        assertThat(nightly("--exports=mine", "--agreement=mine")).endsWith("run", "--exports=mine", "--agreement=mine");
+    }
+
+    @Test
+    void theSecondTime_nothingIsBuilt() throws IOException, InterruptedException {
+        nightly();
+        nightly();
+        assertThat(folder.resolve("calls")).hasContent("mvn -B -q -DskipTests package");
+    }
+
+    @Test
+    void aNewerSource_isBuilt() throws IOException, InterruptedException {
+        nightly();
+        Files.setLastModifiedTime(
+                project.resolve("src/main/java/A.java"), FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        nightly();
+        assertThat(Files.readAllLines(folder.resolve("calls"))).hasSize(2);
+    }
+
+    @Test
+    void aFailedBuild_endsTheScript() throws IOException, InterruptedException {
+        stub("mvn", "exit 1");
+        Process process = start();
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("scripts/jar: the build failed.");
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+    }
+
+    private void stub(String name, String body) throws IOException {
+        Path stub = folder.resolve("bin").resolve(name);
+        Files.createDirectories(stub.getParent());
+        Files.writeString(stub, "#!/bin/sh\n" + body + "\n");
+        assertThat(stub.toFile().setExecutable(true)).isTrue();
+    }
+
+    private List<String> nightly(String... arguments) throws IOException, InterruptedException {
+        Process process = start(arguments);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return said.lines().toList();
+    }
+
+    /** Starts as cron does: in another folder, with little in the environment. */
+    private Process start(String... arguments) throws IOException {
+        List<String> line =
+                new ArrayList<>(List.of(project.resolve("scripts/nightly").toString()));
+        Collections.addAll(line, arguments);
+        ProcessBuilder builder = new ProcessBuilder(line).directory(Path.of("/").toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+        return builder.start();
+    }
+}
