@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "sla-report",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = HelpCommand.class,
+        subcommands = {SampleDataCommand.class, HelpCommand.class},
         description = "Reports how marketing and sales keep the agreement between them.",
         footer = {
             "",
