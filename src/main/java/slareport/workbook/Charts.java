@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 
 /** Native charts on cells of their own sheet. */
 final class Charts {
+    /** Keeps a chart off the table to its left. */
     private static final int GAP = 12 * org.apache.poi.util.Units.EMU_PER_POINT;
 
     private Charts() {}
@@ -123,7 +124,7 @@ final class Charts {
     private static XSSFChart chart(XSSFSheet sheet, Place place, String title) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(
-                GAP, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow()));
+                place.firstColumn() > 1 ? GAP : 0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow()));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> {

@@ -20,12 +20,10 @@ final class DataBar {
     private static final String ID = "{7A0E5F0C-31B4-4C6E-9D0A-51A6E5B0A7D1}";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String NEWER = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-    private static final String RULE =
-            """
+    private static final String RULE = """
             <extLst xmlns="%s"><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="%s">\
             <x14:id>%s</x14:id></ext></extLst>""";
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             <extLst xmlns="%s"><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="%s">\
             <x14:conditionalFormattings>\
             <x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">\

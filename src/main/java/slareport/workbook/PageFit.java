@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Finds the widths of columns and the heights of rows at which everything written can be read. */
 final class PageFit {
     private static final double MARGIN_WIDTH = 1.7;
-    private static final double PADDING = 2;
+    private static final double PADDING = 2.2;
     private static final double ROW_PADDING = 4;
     private static final double LEADING = 1.28;
     private static final double MOST_HEIGHT = 409;
@@ -101,12 +100,12 @@ final class PageFit {
         Map<Integer, Double> result = new TreeMap<>(lines);
         Map<List<Integer>, Double> cells = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
-            double indent = paragraph.look().align() == HorizontalAlignment.RIGHT ? PADDING : PADDING / 2;
+            double indent = paragraph.look().isIndented() ? PADDING : PADDING / 2;
             double height = paragraph.height(room(paragraph) - indent);
             cells.merge(List.of(paragraph.row(), paragraph.first()), height, Double::sum);
         }
-        cells.forEach((cell, height) ->
-                result.merge(cell.get(0), Math.min(MOST_HEIGHT, height + ROW_PADDING), Math::max));
+        cells.forEach(
+                (cell, height) -> result.merge(cell.get(0), Math.min(MOST_HEIGHT, height + ROW_PADDING), Math::max));
         result.putAll(heights);
         return result;
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -50,8 +49,7 @@ final class Styles {
         style.setFont(font(look));
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        if (look.align() == HorizontalAlignment.RIGHT) {
-            // keeps numbers off the text in the next column
+        if (look.isIndented()) {
             style.setIndention((short) 1);
         }
         style.setWrapText(look.wrap());

@@ -119,7 +119,8 @@ final class TrendSheet {
             }
             any = true;
             double kept = judged.stream().filter(Standing::isKept).count();
-            page.number(FIRST_MONTH + i, kept / judged.size(), Theme.NUMBER.as("0%").to(HorizontalAlignment.CENTER));
+            page.number(
+                    FIRST_MONTH + i, kept / judged.size(), Theme.NUMBER.as("0%").to(HorizontalAlignment.CENTER));
         }
         CellRangeAddress values =
                 new CellRangeAddress(page.row(), page.row(), FIRST_MONTH, FIRST_MONTH + months.size() - 1);
@@ -131,9 +132,7 @@ final class TrendSheet {
         page.tall(22).next();
         head(page);
         FigureCells cells = new FigureCells(edition);
-        Look small = Look.text(9, Theme.INK)
-                .to(HorizontalAlignment.CENTER)
-                .lined(Edge.ROW, Theme.HAIRLINE);
+        Look small = Look.text(9, Theme.INK).to(HorizontalAlignment.CENTER).lined(Edge.ROW, Theme.HAIRLINE);
         for (Commitment commitment : edition.agreement().commitments()) {
             names(page, commitment);
             for (int i = 0; i < months.size(); i++) {
