@@ -33,8 +33,8 @@ final class Binder {
         sheet.setPrintGridlines(false);
         sheet.setZoom(100);
         Page page = new Page(sheet, edition.styles());
-        int middle = (lastColumn + 1) / 2;
-        for (int column = 0; column <= lastColumn; column++) {
+        int middle = (lastColumn + 2) / 2;
+        for (int column = 1; column <= lastColumn; column++) {
             page.blank(
                     column,
                     Theme.CELL.lined(Look.Edge.NONE, Theme.HAIRLINE).on(column <= middle ? Theme.BLUE : Theme.ORANGE));

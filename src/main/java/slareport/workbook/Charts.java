@@ -23,9 +23,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 
 /** Native charts on cells of their own sheet. */
 final class Charts {
+    /** Keeps a chart off the table to its left. */
+    private static final int GAP = 12 * org.apache.poi.util.Units.EMU_PER_POINT;
+
     private Charts() {}
 
     /** Where a chart lies: the cells of its corners, the last ones exclusive, counted from 0. */
@@ -41,7 +45,13 @@ final class Charts {
 
     /** Bars beside each other, one for each category, with their numbers; from top to bottom when they lie. */
     static void bars(
-            XSSFSheet sheet, Place place, String title, CellRangeAddress categories, Series series, boolean lying) {
+            XSSFSheet sheet,
+            Place place,
+            String title,
+            CellRangeAddress categories,
+            Series series,
+            String format,
+            boolean lying) {
         XSSFChart chart = chart(sheet, place, title);
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
@@ -62,6 +72,9 @@ final class Charts {
                 .getBarChartArray(0)
                 .getSerArray(0)
                 .addNewDLbls();
+        CTNumFmt numbers = labels.addNewNumFmt();
+        numbers.setFormatCode(format);
+        numbers.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -111,7 +124,7 @@ final class Charts {
     private static XSSFChart chart(XSSFSheet sheet, Place place, String title) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(
-                0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow()));
+                place.firstColumn() > 1 ? GAP : 0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow()));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> {

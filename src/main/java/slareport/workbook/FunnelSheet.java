@@ -141,6 +141,7 @@ final class FunnelSheet {
                 edition.say("funnel.chart"),
                 new CellRangeAddress(from, to, 1, 1),
                 new Series(edition.say("funnel.entries"), new CellRangeAddress(from, to, 2, 2), Theme.BLUE),
+                Units.COUNT,
                 true);
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();

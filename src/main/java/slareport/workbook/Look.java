@@ -89,4 +89,9 @@ record Look(
     Look asQuoted() {
         return new Look(size, bold, italic, ink, fill, align, wrap, line, edge, format, true);
     }
+
+    /** Whether text keeps a distance from a number in the column to its left: in the cells of tables. */
+    boolean isIndented() {
+        return align == HorizontalAlignment.LEFT && (line == Edge.ROW || line == Edge.HEAD);
+    }
 }

@@ -49,6 +49,12 @@ final class Page {
         return next();
     }
 
+    /** Begins a new page here when printed. */
+    Page onNewPage() {
+        sheet.setRowBreak(row - 1);
+        return this;
+    }
+
     /** Gives the current row a height of its own, in points. */
     Page tall(double points) {
         fit.height(row, points);
@@ -107,7 +113,8 @@ final class Page {
         rich.append(cleanUpper, styles.font(upperLook));
         rich.append("\n" + cleanLower, styles.font(lowerLook));
         blank(column, look(upperLook.wrapped(), upper)).setCellValue(rich);
-        fit.text(row, column, column, upper + "\n" + lower, upperLook.wrapped());
+        fit.text(row, column, column, upper, upperLook.wrapped());
+        fit.text(row, column, column, lower, lowerLook.wrapped());
     }
 
     /** A number. */

@@ -2,6 +2,7 @@ package slareport.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Finds the widths of columns and the heights of rows at which everything written can be read. */
 final class PageFit {
     private static final double MARGIN_WIDTH = 1.7;
-    private static final double PADDING = 1.8;
+    private static final double PADDING = 2.2;
     private static final double ROW_PADDING = 4;
-    private static final double LEADING = 1.32;
+    private static final double LEADING = 1.28;
     private static final double MOST_HEIGHT = 409;
     private static final int WIDTH_UNITS = 256;
     private static final double POINTS_PER_WIDTH = 5.3;
@@ -33,7 +34,12 @@ final class PageFit {
         }
     }
 
-    private record Paragraph(int row, int first, int last, String text, Look look) {}
+    private record Paragraph(int row, int first, int last, String text, Look look) {
+        double height(double room) {
+            int count = TextFit.lines(text, look.size(), look.bold(), room);
+            return count * look.size() * LEADING;
+        }
+    }
 
     void bounds(int column, double least, double most) {
         room(column).least = least;
@@ -49,6 +55,7 @@ final class PageFit {
         lines.merge(row, look.size() * LEADING + ROW_PADDING, Math::max);
     }
 
+    /** Text of one cell; several texts of one cell stand below each other. */
     void text(int row, int first, int last, String text, Look look) {
         line(row, look);
         if (look.wrap()) {
@@ -91,12 +98,14 @@ final class PageFit {
 
     private Map<Integer, Double> heights() {
         Map<Integer, Double> result = new TreeMap<>(lines);
+        Map<List<Integer>, Double> cells = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
-            Look look = paragraph.look();
-            int count = TextFit.lines(paragraph.text(), look.size(), look.bold(), room(paragraph) - PADDING / 2);
-            double height = Math.min(MOST_HEIGHT, count * look.size() * LEADING + ROW_PADDING);
-            result.merge(paragraph.row(), height, Math::max);
+            double indent = paragraph.look().isIndented() ? PADDING : PADDING / 2;
+            double height = paragraph.height(room(paragraph) - indent);
+            cells.merge(List.of(paragraph.row(), paragraph.first()), height, Double::sum);
         }
+        cells.forEach(
+                (cell, height) -> result.merge(cell.get(0), Math.min(MOST_HEIGHT, height + ROW_PADDING), Math::max));
         result.putAll(heights);
         return result;
     }

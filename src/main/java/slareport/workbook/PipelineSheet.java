@@ -1,5 +1,6 @@
 package slareport.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import slareport.workbook.Charts.Series;
 final class PipelineSheet {
     private static final int LAST_COLUMN = 10;
     private static final int CHART_ROWS = 14;
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
     private static final Set<MeasureCode> MEASURES = EnumSet.of(
             MeasureCode.WIN_RATE,
             MeasureCode.WIN_RATE_VALUE,
@@ -110,6 +112,7 @@ final class PipelineSheet {
         if (months.size() < 2 || months.stream().allMatch(month -> revenue(month) == null)) {
             return;
         }
+        page.onNewPage();
         page.text(1, LAST_COLUMN, edition.say("pipeline.months"), Theme.SECTION);
         page.tall(22).next();
         page.text(1, edition.say("figure.month"), Theme.HEAD);
@@ -127,6 +130,10 @@ final class PipelineSheet {
             page.next();
         }
         int last = page.row() - 1;
+        // whole amounts above narrow columns would run into each other
+        boolean thousands = months.stream()
+                .map(PipelineSheet::revenue)
+                .anyMatch(amount -> amount != null && amount.compareTo(MANY) >= 0);
         page.gap(6);
         Charts.bars(
                 page.sheet(),
@@ -134,6 +141,7 @@ final class PipelineSheet {
                 edition.say("pipeline.chart", edition.units().currency()),
                 new CellRangeAddress(first, last, 1, 1),
                 new Series(edition.say("measure.revenue"), new CellRangeAddress(first, last, 2, 2), Theme.ORANGE),
+                thousands ? "#,##0,\"k\"" : Units.COUNT,
                 false);
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();
@@ -153,8 +161,8 @@ final class PipelineSheet {
         return edition.figures().of(measure, "", "", scope, value);
     }
 
-    private static @Nullable Figure revenue(MonthReview month) {
+    private static @Nullable BigDecimal revenue(MonthReview month) {
         Figure revenue = new Figures(month.figures()).total(MeasureCode.REVENUE, "", "");
-        return revenue == null || revenue.value() == null ? null : revenue;
+        return revenue == null ? null : revenue.value();
     }
 }

@@ -38,6 +38,9 @@ final class ResponseSheet {
             page.text(1, LAST_COLUMN, edition.say("response.no.commitment"), Theme.PROSE);
         }
         for (Commitment commitment : commitments) {
+            if (commitment != commitments.get(0)) {
+                page.onNewPage();
+            }
             block(page, commitment);
             page.gap(18);
         }
@@ -121,6 +124,7 @@ final class ResponseSheet {
                 edition.say("response.chart"),
                 new CellRangeAddress(head + 1, end - 1, 1, 1),
                 new Series(edition.say("response.leads"), new CellRangeAddress(head + 1, end - 1, 2, 2), Theme.ORANGE),
+                Units.COUNT,
                 false);
     }
 

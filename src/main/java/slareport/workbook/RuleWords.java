@@ -23,11 +23,10 @@ final class RuleWords {
 
     private String words(Rule rule, boolean inner) {
         if (rule instanceof Rule.All all) {
-            return texts.all(parts(all.parts()));
+            return bracketed(texts.all(parts(all.parts())), inner && all.parts().size() > 1);
         }
         if (rule instanceof Rule.Any any) {
-            String words = texts.any(parts(any.parts()));
-            return inner && any.parts().size() > 1 ? "(" + words + ")" : words;
+            return bracketed(texts.any(parts(any.parts())), inner && any.parts().size() > 1);
         }
         if (rule instanceof Rule.In in) {
             return texts.say("rule.in", column(in.column()), texts.any(in.values()));
@@ -43,6 +42,10 @@ final class RuleWords {
         }
         Rule.Present present = (Rule.Present) rule;
         return texts.say(present.present() ? "rule.present" : "rule.absent", column(present.column()));
+    }
+
+    private static String bracketed(String words, boolean needed) {
+        return needed ? "(" + words + ")" : words;
     }
 
     private List<String> parts(List<Rule> parts) {

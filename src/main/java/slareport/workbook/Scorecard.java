@@ -81,8 +81,14 @@ final class Scorecard {
         page.text(6, Theme.symbol(status) + " " + edition.status(status), look);
         new Change(edition).write(page, 7, commitment, figure);
         page.number(8, figure == null ? null : figure.denominator(), Theme.NUMBER.as(Units.COUNT));
-        page.number(9, figure == null ? null : figure.low(), Theme.NUMBER.as(Units.PERCENT));
-        page.number(10, figure == null ? null : figure.high(), Theme.NUMBER.as(Units.PERCENT));
+        page.number(
+                9,
+                figure == null ? null : figure.low(),
+                Theme.NUMBER.as(Units.PERCENT).to(HorizontalAlignment.CENTER));
+        page.number(
+                10,
+                figure == null ? null : figure.high(),
+                Theme.NUMBER.as(Units.PERCENT).to(HorizontalAlignment.CENTER));
         if (running) {
             value(page, 11, figure, figure == null ? null : figure.projection(), Theme.NUMBER);
         }

@@ -49,6 +49,9 @@ final class Styles {
         style.setFont(font(look));
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        if (look.isIndented()) {
+            style.setIndention((short) 1);
+        }
         style.setWrapText(look.wrap());
         style.setQuotePrefixed(look.quoted());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));

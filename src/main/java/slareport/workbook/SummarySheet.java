@@ -26,7 +26,7 @@ final class SummarySheet {
     void write(Binder binder) {
         String title = edition.agreement().title();
         Page page = binder.open(SheetName.SUMMARY, title, lastColumn);
-        page.column(1, 13, 13)
+        page.column(1, 15, 16)
                 .column(2, 44, 44)
                 .column(3, 13, 15)
                 .column(4, 13, 15)
@@ -113,8 +113,7 @@ final class SummarySheet {
         }
         for (Standing gap : gaps) {
             Status status = gap.status();
-            Look look =
-                    Theme.WRAPPED.in(Theme.ink(status)).on(Theme.fill(status)).asBold();
+            Look look = Theme.CELL.in(Theme.ink(status)).on(Theme.fill(status)).asBold();
             page.text(1, Theme.symbol(status) + " " + edition.status(status), look);
             page.text(2, edition.commitments().shortly(gap.commitment()), Theme.WRAPPED.asBold());
             page.text(3, lastColumn - 1, explanation(gap), Theme.WRAPPED);

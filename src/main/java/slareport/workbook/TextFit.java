@@ -6,7 +6,7 @@ package slareport.workbook;
  */
 final class TextFit {
     private static final double STANDARD_SIZE = 11;
-    private static final double SAFETY = 1.1;
+    private static final double SAFETY = 1.03;
 
     private TextFit() {}
 
@@ -16,7 +16,7 @@ final class TextFit {
         for (int i = 0; i < text.length(); i++) {
             width += width(text.charAt(i));
         }
-        return width * size / STANDARD_SIZE * (bold ? 1.07 : 1) * SAFETY;
+        return width * size / STANDARD_SIZE * (bold ? 1.05 : 1) * SAFETY;
     }
 
     /** The width of the longest word. */
@@ -59,7 +59,7 @@ final class TextFit {
 
     private static double width(char character) {
         if (" .,:;'|!ilIjtf()[]·".indexOf(character) >= 0) {
-            return 0.62;
+            return 0.58;
         }
         if ("mwMW@%—≥≤✔✖●▲".indexOf(character) >= 0) {
             return 1.6;
@@ -67,6 +67,6 @@ final class TextFit {
         if (character > 0x2E80) {
             return 2;
         }
-        return Character.isUpperCase(character) ? 1.2 : 1;
+        return Character.isUpperCase(character) ? 1.2 : 0.98;
     }
 }

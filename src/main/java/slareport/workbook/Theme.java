@@ -19,7 +19,7 @@ final class Theme {
     static final String BLUE = "1B5E9E";
     static final String ORANGE = "B8560F";
     static final String SLATE = "4A5565";
-    static final String BAR = "9CC3E6";
+    static final String BAR = "BBD7EF";
     static final String BETTER = "0B6B58";
     static final String WORSE = "A3123A";
 

@@ -13,6 +13,7 @@ import slareport.measure.MonthReview;
 import slareport.measure.Status;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
+import slareport.workbook.Look.Edge;
 
 /** How each commitment was kept month by month. */
 final class TrendSheet {
@@ -36,7 +37,7 @@ final class TrendSheet {
         Page page = binder.open(SheetName.TREND, edition.say("trend.title"), lastColumn);
         page.column(1, 12, 12).column(2, 44, 44);
         for (int i = 0; i < lastColumn - FIRST_MONTH + 1; i++) {
-            page.column(FIRST_MONTH + i, 9.5, 17);
+            page.column(FIRST_MONTH + i, 12, 12);
         }
         if (edition.agreement().commitments().isEmpty()) {
             page.text(1, lastColumn, edition.say("summary.no.commitments"), Theme.PROSE);
@@ -118,7 +119,8 @@ final class TrendSheet {
             }
             any = true;
             double kept = judged.stream().filter(Standing::isKept).count();
-            page.number(FIRST_MONTH + i, kept / judged.size(), Theme.NUMBER.as("0%"));
+            page.number(
+                    FIRST_MONTH + i, kept / judged.size(), Theme.NUMBER.as("0%").to(HorizontalAlignment.CENTER));
         }
         CellRangeAddress values =
                 new CellRangeAddress(page.row(), page.row(), FIRST_MONTH, FIRST_MONTH + months.size() - 1);
@@ -130,10 +132,11 @@ final class TrendSheet {
         page.tall(22).next();
         head(page);
         FigureCells cells = new FigureCells(edition);
+        Look small = Look.text(9, Theme.INK).to(HorizontalAlignment.CENTER).lined(Edge.ROW, Theme.HAIRLINE);
         for (Commitment commitment : edition.agreement().commitments()) {
             names(page, commitment);
             for (int i = 0; i < months.size(); i++) {
-                cells.value(page, FIRST_MONTH + i, figures.get(i).of(commitment), Theme.NUMBER);
+                cells.value(page, FIRST_MONTH + i, figures.get(i).of(commitment), small);
             }
             page.next();
         }

@@ -7,7 +7,7 @@ import slareport.agreement.MeasureCode;
 /** Values with their units, as native numbers of a spreadsheet and as words. */
 final class Units {
     /** A span of time as hours and minutes; the number is in days of 24 hours, as Excel counts. */
-    static final String SPAN = "[h]\" h \"mm\" min\"";
+    static final String SPAN = "[<0.0416666666666667][m]\" min\";[h]\" h \"mm\" min\"";
 
     static final String COUNT = "#,##0";
     static final String PERCENT = "0.0%";

@@ -2,20 +2,221 @@ package slareport.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
-import slareport.report.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import slareport.agreement.Language;
 
 class ReviewWorkbookTest {
     @Test
     void sameReport_givesTheSameBytes() throws IOException {
-        assertThat(bytes(new MadeUpReport().make())).isEqualTo(bytes(new MadeUpReport().make()));
+        byte[] first = ReadBack.bytes(new MadeUpReport().make());
+
+        assertThat(ReadBack.bytes(new MadeUpReport().make())).isEqualTo(first);
     }
 
-    static byte[] bytes(Report report) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReviewWorkbook.write(report, out);
-        return out.toByteArray();
+    @Test
+    void properties_bearTheTimeOfTheFacts() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        var core = book.workbook().getProperties().getCoreProperties();
+        Instant asOf = Instant.parse("2026-11-01T06:00:00Z");
+        assertThat(core.getCreated().toInstant()).isEqualTo(asOf);
+        assertThat(core.getModified().toInstant()).isEqualTo(asOf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sheets_areNamedInTheLanguage(Language language) {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(language).make());
+
+        List<String> expected = switch (language) {
+            case ES ->
+                List.of(
+                        "Resumen",
+                        "Tendencia",
+                        "Embudo",
+                        "Respuesta",
+                        "Ventas",
+                        "Excepciones",
+                        "Calidad de datos",
+                        "Acuerdo");
+            case EN ->
+                List.of(
+                        "Summary",
+                        "Trend",
+                        "Funnel",
+                        "Response",
+                        "Pipeline",
+                        "Exceptions",
+                        "Data quality",
+                        "Agreement");
+            case PT ->
+                List.of(
+                        "Resumo",
+                        "Tendência",
+                        "Funil",
+                        "Resposta",
+                        "Vendas",
+                        "Exceções",
+                        "Qualidade dos dados",
+                        "Acordo");
+        };
+        assertThat(names(book)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noCell_holdsAFormulaOrAnError(Language language) {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(language).running().make());
+
+        assertThat(book.allCells())
+                .noneMatch(cell -> cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "+1+1",
+                "-2+3",
+                "@SUM(A1)",
+                "a\u0000b\u001Fc\r\nd",
+                "\u202Eevil",
+                "_x0041_",
+                "\uD83D\uDE80 مرحبا",
+                "\uD800 half",
+                "<b>&amp;\"'",
+                "#{T(java.lang.Runtime)} {0} ''"
+            })
+    void naughtyText_staysText(String naughty) throws IOException {
+        ReadBack book = ReadBack.of(new MadeUpReport().naming(naughty).make());
+
+        assertThat(book.allCells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+        List<Cell> showing = book.allCells().stream()
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getStringCellValue().startsWith(start(naughty)))
+                .toList();
+        assertThat(showing).isNotEmpty();
+        if (SafeText.looksLikeFormula(naughty)) {
+            assertThat(showing).allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
+    void links_leadOnlyToPlacesInTheWorkbook() {
+        ReadBack book =
+                ReadBack.of(new MadeUpReport().naming("http://example.org").make());
+
+        for (Sheet sheet : book.workbook()) {
+            assertThat(sheet.getHyperlinkList())
+                    .extracting(Hyperlink::getAddress)
+                    .allMatch(address -> names(book).stream().anyMatch(name -> address.startsWith("'" + name + "'!")));
+        }
+    }
+
+    @Test
+    void everySheet_isReadyToBeReadAndPrinted() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        for (Sheet sheet : book.workbook()) {
+            int index = book.workbook().getSheetIndex(sheet);
+            assertThat(sheet.isDisplayGridlines()).isFalse();
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getFooter().getRight()).contains("&P").contains("&N");
+            assertThat(book.workbook().getPrintArea(index)).isNotNull();
+            assertThat(book.workbook().isSheetHidden(index)).isFalse();
+        }
+    }
+
+    @Test
+    void monthWithoutData_hasSentencesAndNoCharts() {
+        ReadBack book =
+                ReadBack.of(new MadeUpReport().withoutData().withoutHistory().make());
+
+        assertThat(charts(book)).isZero();
+        assertThat(texts(book, SheetName.FUNNEL)).contains(book.texts().say("funnel.none"));
+        assertThat(texts(book, SheetName.RESPONSE)).contains(book.texts().say("response.none"));
+        assertThat(texts(book, SheetName.PIPELINE)).contains(book.texts().say("pipeline.none"));
+        assertThat(texts(book, SheetName.EXCEPTIONS)).contains(book.texts().say("exceptions.none"));
+    }
+
+    @Test
+    void monthWithData_hasChartsWithValues() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        assertThat(charts(book)).isEqualTo(6);
+        for (Sheet sheet : book.workbook()) {
+            for (XSSFChart chart : charts((XSSFSheet) sheet)) {
+                var series = chart.getChartSeries().get(0).getSeries(0);
+                assertThat(series.getValuesData().getPointCount()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void monthBeforeTheAgreement_showsFiguresWithoutTargets() {
+        ReadBack book = ReadBack.of(new MadeUpReport().notYetAgreed().make());
+
+        assertThat(texts(book, SheetName.SUMMARY))
+                .contains(book.texts().say("summary.not.agreed", "diciembre de 2026"))
+                .doesNotContain(book.texts().say("scorecard.title"));
+        assertThat(ReadBack.number(book.row(SheetName.SUMMARY, "Tasa de cierre"), 3))
+                .isEqualTo(ReadBack.number(MadeUpReport.number("0.270833333333")));
+    }
+
+    @Test
+    void agreementWithoutCommitments_saysSo() {
+        ReadBack book = ReadBack.of(new MadeUpReport().promising(List.of()).make());
+
+        assertThat(texts(book, SheetName.SUMMARY)).contains(book.texts().say("summary.no.commitments"));
+        assertThat(texts(book, SheetName.RESPONSE)).contains(book.texts().say("response.no.commitment"));
+    }
+
+    private static String start(String naughty) {
+        // what POI gives back is decoded; everything else shows as it was cleaned
+        return naughty.startsWith("_x0041_") ? naughty : SafeText.of(naughty);
+    }
+
+    private static List<String> names(ReadBack book) {
+        return Stream.of(SheetName.values())
+                .map(name -> name.in(book.texts()))
+                .filter(name -> book.workbook().getSheet(name) != null)
+                .toList();
+    }
+
+    private static List<String> texts(ReadBack book, SheetName name) {
+        return book.cells(name).stream()
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
+    }
+
+    private static int charts(ReadBack book) {
+        int charts = 0;
+        for (Sheet sheet : book.workbook()) {
+            charts += charts((XSSFSheet) sheet).size();
+        }
+        return charts;
+    }
+
+    private static List<XSSFChart> charts(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch() == null
+                ? List.of()
+                : sheet.getDrawingPatriarch().getCharts();
     }
 }

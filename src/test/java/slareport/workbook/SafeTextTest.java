@@ -1,0 +1,37 @@
+package slareport.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SafeTextTest {
+    @Test
+    void controlCharacters_becomeVisible() {
+        assertThat(SafeText.of("a\u0000b\tc\u007F")).isEqualTo("a␀b␉c␡");
+    }
+
+    @Test
+    void whatReordersText_isReplaced() {
+        assertThat(SafeText.of("\u202Eabc")).isEqualTo("\uFFFDabc");
+    }
+
+    @Test
+    void emojiAndArabic_survive() {
+        assertThat(SafeText.of("🚀 مرحبا")).isEqualTo("🚀 مرحبا");
+    }
+
+    @Test
+    void halfASurrogatePair_isReplaced() {
+        assertThat(SafeText.of("a\uD83Db")).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void whatLooksLikeAnEscape_isShownAsItIs() {
+        assertThat(SafeText.of("_x0041_")).isEqualTo("_x005F_x0041_");
+    }
+
+    @Test
+    void tooLongText_isCutVisibly() {
+        assertThat(SafeText.of("x".repeat(40_000))).hasSize(32_767).endsWith("x […]");
+    }
+}

@@ -1,0 +1,171 @@
+package slareport.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import slareport.agreement.Language;
+import slareport.agreement.MeasureCode;
+import slareport.facts.Entity;
+import slareport.facts.FlawKind;
+import slareport.facts.RejectReason;
+import slareport.measure.LeadException;
+import slareport.measure.Scope;
+import slareport.measure.Status;
+
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java/slareport/workbook");
+    private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*)\"");
+
+    @Test
+    void allLanguages_haveTheSameKeys() throws IOException {
+        assertThat(keys(Language.EN)).isEqualTo(keys(Language.ES)).isEqualTo(keys(Language.PT));
+    }
+
+    @Test
+    void allLanguages_fillTheSameGaps() throws IOException {
+        for (String key : keys(Language.EN)) {
+            int gaps = gaps(Language.EN, key);
+            assertThat(gaps(Language.ES, key)).as(key).isEqualTo(gaps);
+            assertThat(gaps(Language.PT, key)).as(key).isEqualTo(gaps);
+        }
+    }
+
+    @Test
+    void everyKey_isUsed() throws IOException {
+        Set<String> used = new TreeSet<>(families());
+        used.addAll(wordsInSources());
+
+        assertThat(keys(Language.EN)).isSubsetOf(used);
+    }
+
+    @Test
+    void everyFamily_isComplete() throws IOException {
+        assertThat(keys(Language.EN)).containsAll(families());
+    }
+
+    @Test
+    void everyLiteralKey_isThere() throws IOException {
+        Pattern asked = Pattern.compile(
+                "(?:say|fact|section|sentence|label|count|day|list)\\((?:page, )?\\s*\"([a-z0-9_.]+)\"(?! \\+)");
+        Set<String> missing = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = asked.matcher(source);
+            while (matcher.find()) {
+                if (!matcher.group(1).endsWith(".")) {
+                    missing.add(matcher.group(1));
+                }
+            }
+        }
+        missing.removeAll(keys(Language.EN));
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void sheetNames_suitAnySpreadsheetProgram(Language language) {
+        Texts texts = Texts.in(language);
+        for (SheetName name : SheetName.values()) {
+            assertThat(name.in(texts)).hasSizeBetween(1, 31).doesNotContainPattern("[:\\\\/?*\\[\\]']");
+        }
+    }
+
+    @Test
+    void countsAgreeWithTheirNouns() {
+        Texts texts = Texts.in(Language.ES);
+
+        assertThat(texts.say("headline.closed", "Ventas", 1, 1)).isEqualTo("Ventas cumplió 1 de 1 compromiso.");
+        assertThat(texts.say("headline.closed", "Marketing", 4, 6)).isEqualTo("Marketing cumplió 4 de 6 compromisos.");
+        assertThat(texts.say("exceptions.lead.in", 12_345, "UTC")).startsWith("12.345 casos.");
+    }
+
+    /** Keys that are put together at run time. */
+    private static Set<String> families() {
+        Set<String> keys = new TreeSet<>();
+        for (MeasureCode measure : MeasureCode.values()) {
+            String key = "measure." + measure.code();
+            keys.addAll(List.of(key, key + ".definition", key + ".formula", "promise." + measure.code()));
+        }
+        for (FlawKind kind : FlawKind.values()) {
+            String key = "flaw." + kind.name().toLowerCase(Locale.ROOT);
+            keys.addAll(List.of(key, key + ".effect"));
+        }
+        Stream.of(RejectReason.values()).forEach(reason -> keys.add("reject." + reason.code()));
+        Stream.of(Entity.values()).forEach(entity -> keys.add("entity." + entity.code()));
+        Stream.of(Scope.values()).forEach(scope -> keys.add("scope." + scope.code()));
+        Stream.of(Status.values()).forEach(status -> keys.add("status." + status.code()));
+        Stream.of(LeadException.State.values()).forEach(state -> keys.add("state." + state.code()));
+        Stream.of(SheetName.values())
+                .forEach(sheet -> keys.add("sheet." + sheet.name().toLowerCase(Locale.ROOT)));
+        RuleWords.KNOWN_COLUMNS.forEach(column -> keys.add("column." + column));
+        Stream.of("rows", "loaded", "superseded", "merged", "rejected", "after_as_of")
+                .forEach(count -> keys.add("quality." + count));
+        Stream.of("headline.closed.both", "headline.running.both").forEach(keys::add);
+        for (int bucket = 1; bucket <= 8; bucket++) {
+            keys.add("bucket." + bucket);
+        }
+        return keys;
+    }
+
+    private static Set<String> wordsInSources() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher matcher = WORD.matcher(source);
+            while (matcher.find()) {
+                words.add(matcher.group(1));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> sources() throws IOException {
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.sorted().toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static int gaps(Language language, String key) throws IOException {
+        String text = bundle(language).getProperty(key);
+        if (key.startsWith("pattern.")) {
+            return 0;
+        }
+        long highest = Arrays.stream(new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex())
+                .count();
+        return (int) highest;
+    }
+
+    private static Set<String> keys(Language language) throws IOException {
+        return new TreeSet<>(bundle(language).stringPropertyNames());
+    }
+
+    private static Properties bundle(Language language) throws IOException {
+        String name = "texts_" + language.locale().toString() + ".properties";
+        Properties properties = new Properties();
+        try (InputStreamReader reader =
+                new InputStreamReader(Texts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
