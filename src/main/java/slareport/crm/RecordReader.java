@@ -69,12 +69,13 @@ final class RecordReader extends BufferedReader {
                 return null;
             }
             findEnd();
-            int end = at;
+            // looking for the rest of the line end may move the buffer
+            String record = isBlank(at) ? "" : new String(buffer, start, at - start);
             skipLineEnd();
             nextLine += lineBreaksInside + 1;
             lineBreaksInside = 0;
-            if (!isBlank(end)) {
-                return new String(buffer, start, end - start);
+            if (!record.isEmpty()) {
+                return record;
             }
         }
     }
