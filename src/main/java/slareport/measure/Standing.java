@@ -23,21 +23,20 @@ record Standing(
         if (value == null) {
             return new Standing(null, Status.NO_DATA, null);
         }
-        BigDecimal attainment = attainment(value, direction, target);
+        Comparison comparison = Comparison.of(reading, value, direction, target);
+        BigDecimal attainment = comparison.attainment();
         if (elapsed == null) {
-            return new Standing(
-                    attainment, isKept(reading, value, direction, target) ? Status.MET : Status.MISSED, null);
+            return new Standing(attainment, comparison.isKept() ? Status.MET : Status.MISSED, null);
         }
         if (!accumulates(measure)) {
-            boolean isKept = isKept(reading, value, direction, target);
-            return new Standing(attainment, isKept ? Status.ON_TRACK : Status.AT_RISK, null);
+            return new Standing(attainment, comparison.isKept() ? Status.ON_TRACK : Status.AT_RISK, null);
         }
         if (!elapsed.isPositive()) {
             return new Standing(attainment, Status.NO_DATA, null);
         }
         BigDecimal projection = elapsed.projected(value);
-        boolean isKept = compare(projection, direction, target);
-        return new Standing(attainment, isKept ? Status.ON_TRACK : Status.AT_RISK, projection);
+        boolean willBeKept = new Comparison(direction, projection, target).isKept();
+        return new Standing(attainment, willBeKept ? Status.ON_TRACK : Status.AT_RISK, projection);
     }
 
     /** Whether the measure grows while the month runs: counts and sums. */
@@ -45,23 +44,25 @@ record Standing(
         return measure == MeasureCode.ENTRIES || measure == MeasureCode.VISITS || measure == MeasureCode.REVENUE;
     }
 
-    private static @Nullable BigDecimal attainment(BigDecimal value, Direction direction, BigDecimal target) {
-        BigDecimal numerator = direction == Direction.AT_LEAST ? value : target;
-        BigDecimal denominator = direction == Direction.AT_LEAST ? target : value;
-        return denominator.signum() == 0 ? null : Reading.divided(numerator, denominator);
-    }
+    /** A result beside its target; for shares and means both times the denominator, so that nothing is rounded yet. */
+    private record Comparison(Direction direction, BigDecimal result, BigDecimal target) {
+        static Comparison of(Reading reading, BigDecimal value, Direction direction, BigDecimal target) {
+            BigDecimal numerator = reading.numerator();
+            BigDecimal denominator = reading.denominator();
+            return numerator != null && denominator != null && denominator.signum() > 0
+                    ? new Comparison(direction, numerator, target.multiply(denominator))
+                    : new Comparison(direction, value, target);
+        }
 
-    /** Shares and means are compared before rounding. */
-    private static boolean isKept(Reading reading, BigDecimal value, Direction direction, BigDecimal target) {
-        BigDecimal numerator = reading.numerator();
-        BigDecimal denominator = reading.denominator();
-        return numerator != null && denominator != null && denominator.signum() > 0
-                ? compare(numerator, direction, target.multiply(denominator))
-                : compare(value, direction, target);
-    }
+        boolean isKept() {
+            int order = result.compareTo(target);
+            return direction == Direction.AT_LEAST ? order >= 0 : order <= 0;
+        }
 
-    private static boolean compare(BigDecimal value, Direction direction, BigDecimal target) {
-        int order = value.compareTo(target);
-        return direction == Direction.AT_LEAST ? order >= 0 : order <= 0;
+        @Nullable BigDecimal attainment() {
+            BigDecimal above = direction == Direction.AT_LEAST ? result : target;
+            BigDecimal below = direction == Direction.AT_LEAST ? target : result;
+            return below.signum() == 0 ? null : Reading.divided(above, below);
+        }
     }
 }

@@ -102,6 +102,18 @@ class StandingTest {
     }
 
     @Test
+    void attainmentOfAShareIsRoundedOnce() {
+        // 3 % against 7 of 275: 0.03 · 275 / 7
+        Standing standing = Standing.of(
+                MeasureCode.NEVER_CONTACTED,
+                Reading.share(7, 275),
+                Target.Direction.AT_MOST,
+                new BigDecimal("0.03"),
+                null);
+        assertThat(standing.attainment()).isEqualByComparingTo("1.1785714286");
+    }
+
+    @Test
     void eachMonthIsJudgedByTheVersionInForceOnItsFirstDay() {
         String first = World.usual() + VOLUME;
         String second = first.replace("effective-from: 2026-01-01", "effective-from: 2026-10-01")
