@@ -26,7 +26,8 @@ class FileShapeTest {
 
     @Test
     void quotesHoldDelimitersQuotesAndLineBreaks() {
-        Night night = leads("\"L,1\"" + AT + "\"say \"\"hi\"\"\"", "L2" + AT + "\"two\r\nlines\"", "L3" + AT + "5\" pipe")
+        Night night = leads(
+                        "\"L,1\"" + AT + "\"say \"\"hi\"\"\"", "L2" + AT + "\"two\r\nlines\"", "L3" + AT + "5\" pipe")
                 .read();
 
         assertThat(night.leadText("L,1", "source")).isEqualTo("say \"hi\"");
@@ -52,11 +53,11 @@ class FileShapeTest {
                 "L2,nonsense,x",
                 "L3,2026-07-01T00:00Z,\"a" + lineEnd + "b\",too many",
                 "L4,2026-07-01T00:00Z");
-        Night night = allRejectsAllowed().file("leads.csv", StandardCharsets.UTF_8, text).read();
+        Night night = allRejectsAllowed()
+                .file("leads.csv", StandardCharsets.UTF_8, text)
+                .read();
 
-        assertThat(night.rejects.rows())
-                .extracting(RejectedRow::line)
-                .containsExactly(6L, 7L, 9L);
+        assertThat(night.rejects.rows()).extracting(RejectedRow::line).containsExactly(6L, 7L, 9L);
         assertThat(night.reasons())
                 .containsExactly(RejectReason.UNREADABLE_DATE, RejectReason.FIELD_COUNT, RejectReason.FIELD_COUNT);
         assertThat(night.facts.files().get(0).rows()).isEqualTo(4);
@@ -104,35 +105,47 @@ class FileShapeTest {
 
     @Test
     void bytesThatAreNotInTheCharset_areRefusedWithLineAndSetting() {
-        String rows = "lead_id,created_at,source\n" + ("L1" + AT + "plain\n").repeat(5_000) + "L2" + AT + "se\u00F1al\n";
-        UserError error = new Night(folder).file("leads.csv", StandardCharsets.ISO_8859_1, rows).refusal();
+        String rows =
+                "lead_id,created_at,source\n" + ("L1" + AT + "plain\n").repeat(5_000) + "L2" + AT + "se\u00F1al\n";
+        UserError error = new Night(folder)
+                .file("leads.csv", StandardCharsets.ISO_8859_1, rows)
+                .refusal();
 
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
-        assertThat(error.sentences()).singleElement().asString()
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
                 .contains("leads.csv is not written in UTF-8, as line 5002 shows")
                 .contains("sla.crm.leads.charset");
     }
 
     @Test
     void fileThatEndsInsideQuotes_isRefusedWithTheLineWhereTheyOpen() {
-        UserError error = leads("L1" + AT + "x", "L2" + AT + "\"a", "L3" + AT + "b").refusal();
+        UserError error =
+                leads("L1" + AT + "x", "L2" + AT + "\"a", "L3" + AT + "b").refusal();
 
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
-        assertThat(error.sentences()).singleElement().asString()
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
                 .startsWith("leads.csv ends inside the quotes that open on line 3");
     }
 
     @Test
     void quoteThatNeverCloses_isRefusedBeforeItFillsTheMemory() {
-        UserError error = leads("L1" + AT + "\"" + "no end\n".repeat(RecordReader.LONGEST_FIELD / 6)).refusal();
+        UserError error = leads("L1" + AT + "\"" + "no end\n".repeat(RecordReader.LONGEST_FIELD / 6))
+                .refusal();
 
-        assertThat(error.sentences()).singleElement().asString()
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
                 .contains("quoted field of more than 1048576 characters that opens on line 2");
     }
 
     @Test
     void lineWithoutEnd_isRefusedBeforeItFillsTheMemory() {
-        UserError error = leads("x".repeat(RecordReader.LONGEST_RECORD + 100_000)).refusal();
+        UserError error =
+                leads("x".repeat(RecordReader.LONGEST_RECORD + 100_000)).refusal();
 
         assertThat(error.sentences()).singleElement().asString().contains("a row on line 2 of more than 4194304");
     }
@@ -143,7 +156,9 @@ class FileShapeTest {
         for (int i = 0; i < 30_000; i++) {
             text.append('L').append(i).append(AT).append("x".repeat(i % 3)).append("\uD83D\uDE80\n");
         }
-        Night night = new Night(folder).file("leads.csv", StandardCharsets.UTF_8, text.toString()).read();
+        Night night = new Night(folder)
+                .file("leads.csv", StandardCharsets.UTF_8, text.toString())
+                .read();
 
         assertThat(night.facts.vocabulary().of("source").size()).isEqualTo(4);
     }
@@ -165,11 +180,12 @@ class FileShapeTest {
     @Test
     void whateverOpencsvWrites_isReadBackTheSame() throws IOException {
         Random random = new Random(20260701);
-        List<String> pieces = List.of("a", "Ñ", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", " ", "x y", "'", "€");
+        List<String> pieces =
+                List.of("a", "Ñ", ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r\n", "\r", " ", "x y", "'", "€");
         for (int round = 0; round < 300; round++) {
             char delimiter = ",;\t|".charAt(random.nextInt(4));
-            Charset charset = Charset.forName(
-                    List.of("UTF-8", "windows-1252", "UTF-16LE").get(random.nextInt(3)));
+            Charset charset =
+                    Charset.forName(List.of("UTF-8", "windows-1252", "UTF-16LE").get(random.nextInt(3)));
             String lineEnd = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
             boolean quoteAll = random.nextBoolean();
             int width = 2 + random.nextInt(4);

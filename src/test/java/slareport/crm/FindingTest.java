@@ -113,13 +113,15 @@ class FindingTest {
     @Test
     void fileWithHeaderOnly_hasNoRows() {
         Night night = new Night(folder).file("leads.csv", LEADS).read();
-        assertThat(night.facts.files()).singleElement().satisfies(counts -> assertThat(counts.rows())
-                .isZero());
+        assertThat(night.facts.files())
+                .singleElement()
+                .satisfies(counts -> assertThat(counts.rows()).isZero());
     }
 
     private static void assertRefused(Night night, String why) {
         UserError error = night.refusal();
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
-        assertThat(error.sentences()).anySatisfy(sentence -> assertThat(sentence).contains(why));
+        assertThat(error.sentences())
+                .anySatisfy(sentence -> assertThat(sentence).contains(why));
     }
 }

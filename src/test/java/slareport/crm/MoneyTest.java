@@ -60,16 +60,31 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.2M", "12k", "1e5", "1e999999999", "1,23,456.00", "12,34.5", "1.234,567.8", "abc", "$", "--5",
-                "(-5)", "5%", "1 23", "USD 5 EUR", "12.", "1.2.3", "٣"
+                "1.2M",
+                "12k",
+                "1e5",
+                "1e999999999",
+                "1,23,456.00",
+                "12,34.5",
+                "1.234,567.8",
+                "abc",
+                "$",
+                "--5",
+                "(-5)",
+                "5%",
+                "1 23",
+                "USD 5 EUR",
+                "12.",
+                "1.2.3",
+                "٣"
             })
     @Timeout(5)
     void whatIsNoAmount_rejectsTheRow(String written) {
         Night night = deal(written).config("sla.crm.reject-limit: 100%").read();
 
         assertThat(night.rejects.rows())
-                .containsExactly(new RejectedRow(
-                        Entity.DEALS, "deals.csv", 2, "amount", RejectReason.UNREADABLE_MONEY));
+                .containsExactly(
+                        new RejectedRow(Entity.DEALS, "deals.csv", 2, "amount", RejectReason.UNREADABLE_MONEY));
     }
 
     @Test
@@ -79,12 +94,18 @@ class MoneyTest {
 
     @Test
     void absurdlyLongAmount_isUnreadable() {
-        Night night = deal("9".repeat(100_000)).config("sla.crm.reject-limit: 100%").read();
+        Night night =
+                deal("9".repeat(100_000)).config("sla.crm.reject-limit: 100%").read();
         assertThat(night.reasons()).containsExactly(RejectReason.UNREADABLE_MONEY);
     }
 
     @ParameterizedTest
-    @CsvSource({"'1,234', '12,5', 1.234", "'1,234', '1,234.50', 1234", "'1.234', '1.234.567', 1234", "'1.234', '2.50', 1.234"})
+    @CsvSource({
+        "'1,234', '12,5', 1.234",
+        "'1,234', '1,234.50', 1234",
+        "'1.234', '1.234.567', 1234",
+        "'1.234', '2.50', 1.234"
+    })
     void markBeforeThreeDigits_isSettledByTheFilesOwnValues(String ambiguous, String evidence, BigDecimal expected) {
         assertThat(deals(ambiguous, evidence).read().facts.deals().amount(0)).isEqualByComparingTo(expected);
     }
@@ -95,7 +116,9 @@ class MoneyTest {
         UserError error = deals(one, other).refusal();
 
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
-        assertThat(error.sentences()).singleElement().asString()
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
                 .startsWith("deals.csv has numbers with one mark before three digits")
                 .contains("sla.crm.deals.decimal-mark")
                 .doesNotContain("234");
@@ -104,7 +127,10 @@ class MoneyTest {
     @Test
     void contradictingNumbers_areRefusedWithTheirLines() {
         UserError error = deals("1,234", "1.234,50", "1,234.50").refusal();
-        assertThat(error.sentences()).singleElement().asString().contains("lines 3 and 4", "sla.crm.deals.decimal-mark");
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .contains("lines 3 and 4", "sla.crm.deals.decimal-mark");
     }
 
     @Test
@@ -168,7 +194,9 @@ class MoneyTest {
 
     @Test
     void aThousandOrOne_isNotGuessed() {
-        assertThat(visits("1.000").refusal().sentences()).singleElement().asString()
+        assertThat(visits("1.000").refusal().sentences())
+                .singleElement()
+                .asString()
                 .contains("sla.crm.visits.decimal-mark");
     }
 
@@ -185,7 +213,11 @@ class MoneyTest {
     private Night deals(String... amounts) {
         StringBuilder text = new StringBuilder("deal_id,created_at,amount");
         for (int i = 0; i < amounts.length; i++) {
-            text.append("\nD").append(i).append(",2026-07-01,\"").append(amounts[i]).append('"');
+            text.append("\nD")
+                    .append(i)
+                    .append(",2026-07-01,\"")
+                    .append(amounts[i])
+                    .append('"');
         }
         return new Night(folder).file("deals.csv", text.toString());
     }

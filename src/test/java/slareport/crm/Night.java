@@ -192,7 +192,6 @@ final class Night {
 
     private static Commitment commitment(String id, MeasureCode measure, Rule where) {
         Target target = new Target(Target.Direction.AT_LEAST, BigDecimal.ONE, Map.of());
-        return new Commitment(
-                id, Side.SALES, measure, null, null, null, null, null, 0, null, where, 1, target);
+        return new Commitment(id, Side.SALES, measure, null, null, null, null, null, 0, null, where, 1, target);
     }
 }

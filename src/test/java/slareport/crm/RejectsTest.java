@@ -104,7 +104,9 @@ class RejectsTest {
         UserError error = twentyLeads(2).refusal();
 
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
-        assertThat(error.sentences()).singleElement().asString()
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
                 .startsWith("leads.csv: 2 of 20 rows (10 %) could not be used, more than the 5 % allowed")
                 .contains("unreadable_date in column created_at (2 rows, the first on line 2)")
                 .contains("sla.crm.leads.reject-limit")
@@ -113,7 +115,9 @@ class RejectsTest {
 
     @Test
     void limitHoldsForEachFileByItself() {
-        UserError error = twentyLeads(0).file("leads-2.csv", "lead_id,created_at", "L99,nonsense").refusal();
+        UserError error = twentyLeads(0)
+                .file("leads-2.csv", "lead_id,created_at", "L99,nonsense")
+                .refusal();
         assertThat(error.sentences()).singleElement().asString().startsWith("leads-2.csv: 1 of 1 rows");
     }
 
@@ -167,10 +171,7 @@ class RejectsTest {
         return new Night(folder)
                 .file("deals.csv", "deal_id,created_at")
                 .file("activities.csv", "lead_id,occurred_at,automated", "L1,2026-07-01," + word)
-                .config(
-                        "sla.crm.activities:",
-                        "  reject-limit: 100%",
-                        "  values: {automated: {'true': [robot]}}");
+                .config("sla.crm.activities:", "  reject-limit: 100%", "  values: {automated: {'true': [robot]}}");
     }
 
     private Night twentyLeads(int rejected) {

@@ -37,8 +37,7 @@ class SetupTest {
         assertThat(setup.currencySigns()).containsEntry("USD", "$");
         assertThat(setup.leads().files()).containsExactly("Leads*.csv");
         assertThat(setup.leads().columns()).containsValue("Record ID");
-        assertThat(setup.deals().values())
-                .isEqualTo(Map.of("outcome", Map.of("won", List.of("Closed Won", "Ganado"))));
+        assertThat(setup.deals().values()).isEqualTo(Map.of("outcome", Map.of("won", List.of("Closed Won", "Ganado"))));
         assertThat(setup.deals().rejectLimit()).isEqualTo("100%");
         assertThat(setup.spend()).isEqualTo(EntitySetup.DEFAULT);
     }

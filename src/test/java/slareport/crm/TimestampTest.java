@@ -81,8 +81,8 @@ class TimestampTest {
         Night night = lead(written).config("sla.crm.reject-limit: 100%").read();
 
         assertThat(night.rejects.rows())
-                .containsExactly(new RejectedRow(
-                        Entity.LEADS, "leads.csv", 2, "created_at", RejectReason.UNREADABLE_DATE));
+                .containsExactly(
+                        new RejectedRow(Entity.LEADS, "leads.csv", 2, "created_at", RejectReason.UNREADABLE_DATE));
         assertThat(night.facts.leadIds().size()).isZero();
     }
 
@@ -94,8 +94,8 @@ class TimestampTest {
                 .read();
 
         assertThat(night.rejects.rows())
-                .containsExactly(new RejectedRow(
-                        Entity.LEADS, "leads.csv", 2, "assigned_at", RejectReason.UNREADABLE_DATE));
+                .containsExactly(
+                        new RejectedRow(Entity.LEADS, "leads.csv", 2, "assigned_at", RejectReason.UNREADABLE_DATE));
         assertThat(night.leadDate("L2", "assigned_at")).isNull();
     }
 
@@ -245,7 +245,9 @@ class TimestampTest {
         UserError error = lines(rows.split(";")).refusal();
 
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
-        assertThat(error.sentences()).singleElement().asString()
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
                 .startsWith("leads.csv ")
                 .contains("sla.crm.leads.date-patterns")
                 .doesNotContain("2026");
@@ -253,7 +255,8 @@ class TimestampTest {
 
     @Test
     void contradictingDates_areToldByLine() {
-        UserError error = lines("L1,03/04/2026", "L2,25/04/2026", "L3,04/25/2026").refusal();
+        UserError error =
+                lines("L1,03/04/2026", "L2,25/04/2026", "L3,04/25/2026").refusal();
         assertThat(error.sentences()).singleElement().asString().contains("lines 3 and 4");
     }
 
@@ -264,7 +267,8 @@ class TimestampTest {
                 .file("visits.csv", "date,visits", "2026-07-01T00:00:00Z,5", "20260702,6")
                 .read();
 
-        assertThat(night.facts.visits()).extracting(row -> row.date().toString())
+        assertThat(night.facts.visits())
+                .extracting(row -> row.date().toString())
                 .containsExactly("2026-07-01", "2026-07-02");
     }
 
