@@ -18,6 +18,6 @@ final class Blanks {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c >= 0x80 && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+        return c <= ' ' || (c >= 0x80 && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B'));
     }
 }

@@ -55,7 +55,7 @@ final class CommonDates {
         }
         into.year = cursor.number(2, 4);
         int digits = cursor.digitsRead();
-        if (digits != 2 && digits != 4 || !time(into)) {
+        if ((digits != 2 && digits != 4) || !time(into)) {
             return Shape.NONE;
         }
         return digits == 4 ? Shape.TWO_PARTS : Shape.SHORT_YEAR;

@@ -48,7 +48,7 @@ final class CompiledPattern implements DatePattern {
                     end++;
                 }
                 // a half of the day means something only for an hour that was read before it
-                if (!isKnown(c, end - i) || c == 'a' && parts.stream().noneMatch(part -> part.letter() == 'h')) {
+                if (!isKnown(c, end - i) || (c == 'a' && parts.stream().noneMatch(part -> part.letter() == 'h'))) {
                     return Optional.empty();
                 }
                 parts.add(new Part(c, end - i, ""));
@@ -63,7 +63,7 @@ final class CompiledPattern implements DatePattern {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isKnown(char letter, int count) {

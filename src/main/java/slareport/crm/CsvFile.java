@@ -4,6 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -22,7 +23,7 @@ final class CsvFile implements Closeable {
 
     private CsvFile(InputFile file, FileFormat format) throws IOException {
         this.file = file;
-        this.decoder = new StrictDecoder(Files.newInputStream(file.path()), format.charset());
+        this.decoder = decoder(file, format);
         this.records = new RecordReader(decoder, format.delimiter(), file.name());
         // the check whether the reader still lives costs time on each row and hides failures
         this.reader = new CSVReaderBuilder(records)
@@ -36,6 +37,16 @@ final class CsvFile implements Closeable {
             return new CsvFile(file, format);
         } catch (IOException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    private static StrictDecoder decoder(InputFile file, FileFormat format) throws IOException {
+        InputStream in = Files.newInputStream(file.path());
+        try {
+            return new StrictDecoder(in, format.charset());
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
     }
 

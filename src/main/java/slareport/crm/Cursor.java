@@ -92,7 +92,7 @@ final class Cursor {
     /** The hour of the day from one of the twelve, with {@code am} or {@code p. m.} at the cursor; -1 when it is neither. */
     int hourOfHalfDay(int hour) {
         char half = (char) (peek() | 0x20);
-        if (half != 'a' && half != 'p' || hour < 1 || hour > 12) {
+        if ((half != 'a' && half != 'p') || hour < 1 || hour > 12) {
             return -1;
         }
         at++;

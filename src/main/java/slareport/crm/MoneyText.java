@@ -71,7 +71,7 @@ final class MoneyText {
 
     private boolean readCurrency(String sign) {
         String code = signs.code(sign);
-        if (code == null || !code.isEmpty() && !currency.isEmpty() && !code.equals(currency)) {
+        if (code == null || (!code.isEmpty() && !currency.isEmpty() && !code.equals(currency))) {
             return false;
         }
         currency = code.isEmpty() ? currency : code;

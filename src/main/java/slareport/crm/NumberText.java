@@ -100,7 +100,7 @@ final class NumberText {
                 continue;
             }
             boolean wellPlaced = groupMark == 0 ? sinceMark >= 1 && sinceMark <= GROUP : sinceMark == GROUP;
-            if (!wellPlaced || groupMark != 0 && groupMark != c || !isGroupMark(c)) {
+            if (!wellPlaced || (groupMark != 0 && groupMark != c) || !isGroupMark(c)) {
                 return false;
             }
             groupMark = c;

@@ -117,7 +117,7 @@ final class RecordReader extends BufferedReader {
                     return;
                 }
                 at++;
-            } else if (c == '\n' || c == '\r' && !(has(0) && buffer[at] == '\n')) {
+            } else if (c == '\n' || (c == '\r' && !(has(0) && buffer[at] == '\n'))) {
                 lineBreaksInside++;
             }
         }

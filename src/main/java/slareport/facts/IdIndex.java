@@ -9,31 +9,37 @@ import java.util.Arrays;
  */
 public final class IdIndex {
     private static final int ABSENT = -1;
+    private static final long EMPTY = 0;
 
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[256];
     private int size;
-    private int[] slots = emptySlots(512);
+
+    // hash above, number + 1 below: a look at another id's slot need not go on to its bytes, which lie far away
+    private long[] slots = new long[512];
 
     /** The number of an id, a new one if it was never seen. */
     public int add(String id) {
         byte[] key = id.getBytes(StandardCharsets.UTF_8);
-        int slot = slotOf(key);
-        if (slots[slot] != ABSENT) {
-            return slots[slot];
+        int hash = spread(Arrays.hashCode(key));
+        int slot = slotOf(key, hash);
+        if (slots[slot] != EMPTY) {
+            return number(slots[slot]);
         }
-        if (size * 2 >= slots.length) {
+        if (size + (size >> 1) >= slots.length) {
             rehash(slots.length * 2);
-            slot = slotOf(key);
+            slot = slotOf(key, hash);
         }
         append(key);
-        slots[slot] = size;
-        return size++;
+        slots[slot] = (long) hash << 32 | ++size;
+        return size - 1;
     }
 
     /** The number of an id, or -1 if it was never seen. */
     public int find(String id) {
-        return slots[slotOf(id.getBytes(StandardCharsets.UTF_8))];
+        byte[] key = id.getBytes(StandardCharsets.UTF_8);
+        long found = slots[slotOf(key, spread(Arrays.hashCode(key)))];
+        return found == EMPTY ? ABSENT : number(found);
     }
 
     /** The id of a number below {@link #size()}. */
@@ -51,13 +57,17 @@ public final class IdIndex {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private int slotOf(byte[] key) {
+    private int slotOf(byte[] key, int hash) {
         int mask = slots.length - 1;
-        int slot = spread(Arrays.hashCode(key)) & mask;
-        while (slots[slot] != ABSENT && !isAt(slots[slot], key)) {
+        int slot = hash & mask;
+        while (slots[slot] != EMPTY && !((int) (slots[slot] >>> 32) == hash && isAt(number(slots[slot]), key))) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private static int number(long slot) {
+        return (int) slot - 1;
     }
 
     private boolean isAt(int number, byte[] key) {
@@ -79,19 +89,24 @@ public final class IdIndex {
     }
 
     private void rehash(int length) {
-        slots = emptySlots(length);
-        for (int number = 0; number < size; number++) {
-            slots[slotOf(Arrays.copyOfRange(bytes, start(number), ends[number]))] = number;
+        long[] old = slots;
+        slots = new long[length];
+        int mask = length - 1;
+        for (long entry : old) {
+            if (entry != EMPTY) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (slots[slot] != EMPTY) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = entry;
+            }
         }
     }
 
-    private static int[] emptySlots(int length) {
-        int[] slots = new int[length];
-        Arrays.fill(slots, ABSENT);
-        return slots;
-    }
-
+    /** Scatters the hashes of ids that count upwards, which would lie in long runs otherwise (MurmurHash3's last step). */
     private static int spread(int hash) {
-        return hash * 0x9E3779B9 >>> 7 ^ hash;
+        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        return mixed ^ mixed >>> 16;
     }
 }

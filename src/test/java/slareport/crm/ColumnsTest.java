@@ -89,11 +89,11 @@ class ColumnsTest {
                         "L2,2026-07-01T00:00Z,Otra,,")
                 .config(
                         "sla.crm.leads.values:",
-                        "  stage: {marketing_qualified: ['Calificado por marketing']}",
-                        "  rejection_reason: {no_answer: ['sin respuesta']}")
+                        "  stage: {marketingqualified: ['Calificado por marketing']}",
+                        "  rejectionreason: {noanswer: ['sin respuesta']}")
                 .read();
 
-        // the keys lose their underscores when they are bound, and get the agreement's spelling back
+        // keys that lost their underscores when they were bound get the agreement's spelling back
         assertThat(night.leadText("L1", "stage")).isEqualTo("marketing_qualified");
         assertThat(night.leadText("L1", "rejection_reason")).isEqualTo("no_answer");
         assertThat(night.leadText("L1", "source")).isEqualTo("Web");
