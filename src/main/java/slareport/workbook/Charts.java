@@ -124,7 +124,14 @@ final class Charts {
     private static XSSFChart chart(XSSFSheet sheet, Place place, String title) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(
-                place.firstColumn() > 1 ? GAP : 0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow()));
+                place.firstColumn() > 1 ? GAP : 0,
+                0,
+                0,
+                0,
+                place.firstColumn(),
+                place.firstRow(),
+                place.lastColumn(),
+                place.lastRow()));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> {

@@ -206,7 +206,9 @@ class FiguresInWorkbookTest {
         // 75.7 % of 346 in all; Ana 69 at 84.1 %, Bruno 59 at 78.0 %, Carla 49 at 73.5 %, Diego 39 at 66.7 %: of those
         // with 30 cases or more Diego's weigh most (39 × 9.1 points against 49 × 2.3)
         assertThat(book.cells(SheetName.SUMMARY))
-                .anyMatch(cell -> cell.toString().replace('\u00A0', ' ').contains("vendedor «Diego Solís», con 66,7 % en 39 casos"));
+                .anyMatch(cell -> cell.toString()
+                        .replace('\u00A0', ' ')
+                        .contains("vendedor «Diego Solís», con 66,7 % en 39 casos"));
     }
 
     private static Figure own(List<Figure> figures, Commitment commitment) {
