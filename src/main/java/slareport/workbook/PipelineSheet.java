@@ -62,6 +62,7 @@ final class PipelineSheet {
         free(table, MeasureCode.WIN_RATE_VALUE, false);
         free(table, MeasureCode.DEAL_VALUE, true);
         free(table, MeasureCode.SALES_CYCLE, false);
+        page.onNewPage();
         for (Scope scope : EnumSet.complementOf(EnumSet.of(Scope.TOTAL))) {
             table.write(page, scope, edition.figures().scopeValues(scope, EnumSet.copyOf(MONTHLY)));
         }
