@@ -64,7 +64,7 @@ final class AgreementSheet {
             fact(page, "agreement.signed", signed);
         }
         if (agreement.reviewEvery() != null) {
-            fact(page, "agreement.review", period(agreement.reviewEvery()));
+            fact(page, "agreement.review", edition.texts().capitalised(period(agreement.reviewEvery())));
         }
         fact(page, "agreement.currency", agreement.currency());
         fact(page, "agreement.zone", agreement.zone().getId());

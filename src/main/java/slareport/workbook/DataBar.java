@@ -41,9 +41,8 @@ final class DataBar {
     /** Puts a bar behind every number of a range; once a sheet. */
     void add(CellRangeAddress range) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        int rgb = Integer.parseInt(Theme.BAR, 16);
-        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
-                new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+        XSSFConditionalFormattingRule rule =
+                formatting.createConditionalFormattingRule(new XSSFColor(Theme.argb(Theme.BAR)));
         XSSFDataBarFormatting bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0d);

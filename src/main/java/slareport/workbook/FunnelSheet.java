@@ -36,13 +36,12 @@ final class FunnelSheet {
         Page page = binder.open(SheetName.FUNNEL, edition.say("funnel.title"), lastColumn);
         page.column(1, 34, 40);
         for (int column = 2; column <= lastColumn; column++) {
-            page.column(column, 11, 18);
+            page.column(column, 12, 18);
         }
         if (counted.isEmpty()) {
             page.text(1, lastColumn, edition.say("funnel.none"), Theme.PROSE);
         } else {
-            stages(page);
-            chart(page);
+            chart(page, stages(page));
             ScopeTable table = byScope();
             for (Scope scope : EnumSet.complementOf(EnumSet.of(Scope.TOTAL))) {
                 Set<String> values = edition.figures().scopeValues(scope, EnumSet.of(MeasureCode.ENTRIES));
@@ -52,7 +51,8 @@ final class FunnelSheet {
         binder.close(page, lastColumn, page.row());
     }
 
-    private void stages(Page page) {
+    /** Writes the table; the row of the first stage. */
+    private int stages(Page page) {
         Look centred = Theme.HEAD.to(HorizontalAlignment.CENTER);
         page.blank(1, Theme.HEAD);
         page.text(2, 3, edition.say("funnel.entries.group"), centred);
@@ -75,6 +75,7 @@ final class FunnelSheet {
             page.text(2 + i, edition.say(heads[i]), Theme.NUMBER_HEAD);
         }
         page.next();
+        int firstStage = page.row();
         Stage previous = null;
         for (Stage stage : edition.agreement().stages()) {
             stage(page, stage, previous);
@@ -83,6 +84,7 @@ final class FunnelSheet {
         whole(page);
         page.text(1, lastColumn, edition.say("funnel.legend"), Theme.NOTE);
         page.next();
+        return firstStage;
     }
 
     private void stage(Page page, Stage stage, @Nullable Stage previous) {
@@ -118,7 +120,7 @@ final class FunnelSheet {
         page.next();
     }
 
-    private void chart(Page page) {
+    private void chart(Page page, int firstStage) {
         List<Stage> drawn = counted.stream()
                 .filter(stage -> !stage.id().equals(Stage.VISIT))
                 .toList();
@@ -126,13 +128,8 @@ final class FunnelSheet {
             return;
         }
         // visits dwarf everything else, so the bars begin with the first stage of leads
-        int first = page.row()
-                - 2
-                - (hasWhole() ? 1 : 0)
-                - edition.agreement().stages().size()
-                + 1;
-        int from = first + edition.agreement().stages().indexOf(drawn.get(0));
-        int to = first + edition.agreement().stages().indexOf(drawn.get(drawn.size() - 1));
+        int from = firstStage + edition.agreement().stages().indexOf(drawn.get(0));
+        int to = firstStage + edition.agreement().stages().indexOf(drawn.get(drawn.size() - 1));
         page.gap(8);
         Place place = new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS);
         Charts.bars(
@@ -146,11 +143,6 @@ final class FunnelSheet {
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();
         }
-    }
-
-    private boolean hasWhole() {
-        return edition.agreement().indexOfStage(Stage.LEAD) >= 0
-                && edition.agreement().indexOfStage(Stage.CUSTOMER) >= 0;
     }
 
     private ScopeTable byScope() {

@@ -3,6 +3,7 @@ package slareport.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import slareport.agreement.Side;
+import slareport.measure.Status;
 
 /** Says in a few words how one side kept its commitments. */
 final class Headline {
@@ -12,8 +13,11 @@ final class Headline {
         this.edition = edition;
     }
 
-    /** The count, as in 4 of 6. */
+    /** The count, as in 4 of 6; words when nothing is known. */
     String count(List<Standing> side) {
+        if (unknown(side) == side.size()) {
+            return edition.status(Status.NO_DATA);
+        }
         return edition.say("headline.count", kept(side), side.size());
     }
 
@@ -22,12 +26,13 @@ final class Headline {
         StringBuilder sentence = new StringBuilder();
         boolean running = edition.review().running();
         String name = edition.commitments().side(side);
-        long kept = kept(standings);
-        long unknown = standings.stream()
-                .filter(standing -> !standing.isKept() && !standing.isShort())
-                .count();
+        int kept = kept(standings);
+        int unknown = unknown(standings);
+        if (unknown == standings.size()) {
+            return edition.say("headline.unknown", unknown);
+        }
         String key = (running ? "headline.running" : "headline.closed") + (side == Side.BOTH ? ".both" : "");
-        sentence.append(edition.say(key, name, (int) kept, standings.size()));
+        sentence.append(edition.say(key, name, kept, standings.size()));
         List<Standing> gaps = Standing.shortest(standings);
         BigDecimal attainment = gaps.isEmpty() ? null : gaps.get(0).attainment();
         if (attainment != null) {
@@ -36,9 +41,15 @@ final class Headline {
                     .append(edition.say("headline.gap", worst, edition.texts().percent(attainment, 0)));
         }
         if (unknown > 0) {
-            sentence.append(' ').append(edition.say("headline.unknown", (int) unknown));
+            sentence.append(' ').append(edition.say("headline.unknown", unknown));
         }
         return sentence.toString();
+    }
+
+    private static int unknown(List<Standing> standings) {
+        return (int) standings.stream()
+                .filter(standing -> !standing.isKept() && !standing.isShort())
+                .count();
     }
 
     private static int kept(List<Standing> standings) {

@@ -90,8 +90,8 @@ record Look(
         return new Look(size, bold, italic, ink, fill, align, wrap, line, edge, format, true);
     }
 
-    /** Whether text keeps a distance from a number in the column to its left: in the cells of tables. */
+    /** Whether text keeps a distance from what lies to its left: in tables and on coloured grounds. */
     boolean isIndented() {
-        return align == HorizontalAlignment.LEFT && (line == Edge.ROW || line == Edge.HEAD);
+        return align == HorizontalAlignment.LEFT && (fill != null || line != Edge.NONE);
     }
 }

@@ -92,7 +92,8 @@ final class Page {
         }
         XSSFCell cell = blank(first, look(look, text));
         cell.setCellValue(SafeText.of(text));
-        sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+        // the safe form compares every region with every other; rows go on, so they cannot overlap
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
         if (look.wrap()) {
             fit.text(row, first, last, text, look);
         } else {

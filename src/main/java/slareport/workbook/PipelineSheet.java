@@ -51,7 +51,7 @@ final class PipelineSheet {
         Page page = binder.open(SheetName.PIPELINE, edition.say("pipeline.title"), LAST_COLUMN);
         page.column(1, 36, 42);
         for (int column = 2; column <= LAST_COLUMN; column++) {
-            page.column(column, 12.5, 18);
+            page.column(column, 13.5, 18);
         }
         totals(page);
         page.gap(12);
@@ -62,6 +62,7 @@ final class PipelineSheet {
         free(table, MeasureCode.WIN_RATE_VALUE, false);
         free(table, MeasureCode.DEAL_VALUE, true);
         free(table, MeasureCode.SALES_CYCLE, false);
+        page.onNewPage();
         for (Scope scope : EnumSet.complementOf(EnumSet.of(Scope.TOTAL))) {
             table.write(page, scope, edition.figures().scopeValues(scope, EnumSet.copyOf(MONTHLY)));
         }
@@ -94,7 +95,7 @@ final class PipelineSheet {
     private void total(Page page, Figure figure) {
         Figures last = edition.lastMonth();
         Figure before = last == null ? null : last.total(figure.measure(), figure.stageFrom(), figure.stageTo());
-        boolean named = figure.measure() == MeasureCode.COST_PER;
+        boolean named = !figure.stageTo().isEmpty();
         String name = edition.say("measure." + figure.measure().code());
         page.text(1, named ? name + ": " + edition.stages().shortName(figure.stageTo()) : name, Theme.WRAPPED);
         cells.value(page, 2, figure, Theme.NUMBER.asBold());

@@ -78,7 +78,6 @@ final class Styles {
     }
 
     private static XSSFColor colour(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
+        return new XSSFColor(Theme.argb(rgb));
     }
 }

@@ -107,8 +107,9 @@ final class SummarySheet {
         page.text(1, lastColumn, edition.say("attention.title"), Theme.SECTION);
         page.tall(22).next();
         List<Standing> gaps = Standing.shortest(standings).stream().limit(GAPS).toList();
+        boolean judged = standings.stream().anyMatch(Standing::isKept);
         if (gaps.isEmpty()) {
-            page.text(1, lastColumn, edition.say("attention.none"), Theme.PROSE);
+            page.text(1, lastColumn, edition.say(judged ? "attention.none" : "attention.unknown"), Theme.PROSE);
             page.next();
         }
         for (Standing gap : gaps) {

@@ -88,4 +88,10 @@ final class Theme {
             case NO_DATA -> "–";
         };
     }
+
+    /** A colour as four bytes, the first one making it opaque. */
+    static byte[] argb(String rgb) {
+        int value = Integer.parseInt(rgb, 16);
+        return new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
 }

@@ -45,7 +45,7 @@ final class TrendSheet {
             attainment(page);
             page.gap(12);
             sides(page);
-            page.gap(12);
+            page.gap(12).onNewPage();
             actuals(page);
         }
         binder.close(page, lastColumn, page.row());

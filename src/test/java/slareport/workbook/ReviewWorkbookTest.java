@@ -149,6 +149,8 @@ class ReviewWorkbookTest {
                 ReadBack.of(new MadeUpReport().withoutData().withoutHistory().make());
 
         assertThat(charts(book)).isZero();
+        assertThat(texts(book, SheetName.SUMMARY))
+                .contains(book.texts().say("attention.unknown"), "Marketing: Sin datos");
         assertThat(texts(book, SheetName.FUNNEL)).contains(book.texts().say("funnel.none"));
         assertThat(texts(book, SheetName.RESPONSE)).contains(book.texts().say("response.none"));
         assertThat(texts(book, SheetName.PIPELINE)).contains(book.texts().say("pipeline.none"));
@@ -166,6 +168,24 @@ class ReviewWorkbookTest {
                 assertThat(series.getValuesData().getPointCount()).isPositive();
             }
         }
+    }
+
+    @Test
+    void funnelChart_drawsTheStagesOfLeads() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        var series = charts(book.sheet(SheetName.FUNNEL))
+                .get(0)
+                .getChartSeries()
+                .get(0)
+                .getSeries(0);
+        var stages = series.getCategoryData();
+        assertThat(stages.getPointCount()).isEqualTo(6);
+        assertThat(stages.getPointAt(0)).isEqualTo("Suscriptor");
+        assertThat(stages.getPointAt(5)).isEqualTo("Cliente");
+        double customers = ReadBack.number(book.row(SheetName.FUNNEL, "Cliente"), 2);
+        assertThat(((Number) series.getValuesData().getPointAt(5)).doubleValue())
+                .isEqualTo(customers);
     }
 
     @Test
