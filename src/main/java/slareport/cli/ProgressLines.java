@@ -21,6 +21,7 @@ final class ProgressLines implements Progress {
     }
 
     /** From Java 22 on there is a console also where nobody sits, and it must be asked. */
+    @SuppressWarnings("SystemConsoleNull") // null before Java 22, asked after
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {
