@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 import slareport.failure.UserError.Kind;
@@ -60,9 +59,7 @@ record Places(Path agreement, Path exports, Path out, Path database) {
 
     private static Path path(@Nullable String written, String what) {
         try {
-            return Path.of(Optional.ofNullable(written).orElse(""))
-                    .toAbsolutePath()
-                    .normalize();
+            return Path.of(written == null ? "" : written).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             throw new UserError(Kind.USAGE, "The path of the " + what + " is not one that this system knows.");
         }

@@ -1,5 +1,6 @@
 package slareport.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import slareport.job.Progress;
@@ -15,9 +16,24 @@ final class ProgressLines implements Progress {
 
     /** Lines, with a bar where somebody sits at a terminal. */
     static Progress orBars(PrintWriter out) {
-        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
         ProgressLines lines = new ProgressLines(out);
-        return terminal ? new ProgressBars(lines) : lines;
+        return isTerminal() && !"dumb".equals(System.getenv("TERM")) ? new ProgressBars(lines) : lines;
+    }
+
+    /** From Java 22 on there is a console also where nobody sits, and it must be asked. */
+    @SuppressWarnings("SystemConsoleNull") // null before Java 22, asked after
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     @Override

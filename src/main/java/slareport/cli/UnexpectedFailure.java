@@ -3,6 +3,7 @@ package slareport.cli;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import slareport.job.RunFailed;
+import slareport.ledger.LedgerFile;
 
 /** One sentence on a failure that nobody foresaw, without what cells held. */
 final class UnexpectedFailure {
@@ -28,8 +29,9 @@ final class UnexpectedFailure {
                 return "not enough memory, give the program more with -Xmx";
             }
         }
-        return "No space left on device".equals(root.getMessage())
-                ? "the disk is full"
-                : root.getClass().getName();
+        if ("No space left on device".equals(root.getMessage())) {
+            return "the disk is full";
+        }
+        return LedgerFile.told(failure).orElse(root.getClass().getName());
     }
 }

@@ -10,6 +10,7 @@ final class Findings {
     private @Nullable CrmFacts facts;
     private final RejectLog rejects = new RejectLog();
     private @Nullable Report report;
+    private boolean published;
 
     Findings(CrmFacts empty) {
         this.facts = empty;
@@ -31,6 +32,15 @@ final class Findings {
     void conclude(Report finished) {
         report = finished;
         facts = null;
+    }
+
+    /** From here on the report is out, whatever still goes wrong. */
+    void markPublished() {
+        published = true;
+    }
+
+    boolean isPublished() {
+        return published;
     }
 
     private static <T> T there(@Nullable T thing) {

@@ -94,7 +94,10 @@ final class JobSteps {
     }
 
     private Step publish() {
-        return step("publish", () -> publication.putInPlace(run, () -> ledger.publish(run, clock.instant())));
+        return step("publish", () -> {
+            publication.putInPlace(run, () -> ledger.publish(run, clock.instant()));
+            findings.markPublished();
+        });
     }
 
     private interface Work {

@@ -65,12 +65,13 @@ public final class NightlyJob {
         Job job = new JobSteps(records, transactions, night, findings, ledger, run, clock, progress).inOrder();
         try {
             check(operator.start(job, parameters(night, run)));
-            return findings.report();
-        } catch (JobExecutionException e) {
-            throw givenUp(run, new RunFailed("start", e));
-        } catch (UserError | RunFailed e) {
-            throw givenUp(run, e);
+        } catch (JobExecutionException | RuntimeException e) {
+            // once the report is out, a failure to keep the engine's own records does not take it back
+            if (!findings.isPublished()) {
+                throw givenUp(run, e instanceof RuntimeException failure ? failure : new RunFailed("start", e));
+            }
         }
+        return findings.report();
     }
 
     private void settleDeadRuns(Night night) {

@@ -1,7 +1,5 @@
 package slareport.ledger;
 
-import static slareport.ledger.SqlTime.of;
-
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,11 +80,11 @@ public final class Ledger {
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         start.month().toString(),
-                        of(start.asOf()),
+                        SqlTime.of(start.asOf()),
                         start.agreementVersion(),
                         start.fingerprint(),
                         start.out(),
-                        of(start.started()),
+                        SqlTime.of(start.started()),
                         Outcome.RUNNING.code())
                 .update(key, "run_id");
         Number run = key.getKey();
@@ -101,7 +99,7 @@ public final class Ledger {
             rows.delete(run);
         }
         jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
-                .params(outcome.code(), of(finished), run)
+                .params(outcome.code(), SqlTime.of(finished), run)
                 .update();
     }
 

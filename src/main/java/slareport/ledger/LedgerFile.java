@@ -39,4 +39,15 @@ public final class LedgerFile {
         }
         return Optional.empty();
     }
+
+    /** Half a sentence on a failure of the database, without its message, which can hold values; else empty. */
+    public static Optional<String> told(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(
+                        "the database failed (error " + sql.getErrorCode() + ", state " + sql.getSQLState() + ")");
+            }
+        }
+        return Optional.empty();
+    }
 }

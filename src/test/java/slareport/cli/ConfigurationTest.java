@@ -45,6 +45,14 @@ class ConfigurationTest {
     }
 
     @Test
+    void anotherDatabase_canBeConfigured() {
+        terminal.write("set-up.yml", "spring.datasource: {url: 'jdbc:h2:mem:other', username: sa}\n");
+        Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+        assertThat(result.exitCode()).isZero();
+        assertThat(folder.resolve("var")).doesNotExist();
+    }
+
+    @Test
     void anUnknownSetting_isRefusedWithTheNearestKnownOne() {
         terminal.write("set-up.yml", "sla:\n  databse: data\n");
         Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));

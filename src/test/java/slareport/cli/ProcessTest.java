@@ -78,6 +78,23 @@ class ProcessTest {
     }
 
     @Test
+    void aRunKilledWithItsFilesRenamedButUnrecorded_isUndoneByTheNextEvenIfThatIsRefused()
+            throws IOException, InterruptedException, SQLException {
+        terminal.execute(terminal.runWith());
+        Map<String, String> reference = terminal.published();
+        terminal.export("leads.csv", "a", "b", "c", "d");
+        Result killed = Terminal.end(terminal.startKilledAtTick(3, StandIns.class, terminal.runWith()));
+        assertThat(killed.exitCode()).isEqualTo(137);
+        assertThat(terminal.published()).isNotEqualTo(reference);
+
+        terminal.export("leads.csv", StandIns.REFUSED);
+        assertThat(terminal.execute(terminal.runWith()).exitCode()).isEqualTo(3);
+
+        assertThat(terminal.published()).isEqualTo(reference);
+        assertThat(count("select count(*) from figure")).isEqualTo(2);
+    }
+
+    @Test
     void ofTwoRunsAtOnce_theSecondIsTurnedAway() throws IOException, InterruptedException {
         terminal.export("leads.csv", "a", StandIns.WAIT);
         Process first = terminal.start(StandIns.class, terminal.runWith());

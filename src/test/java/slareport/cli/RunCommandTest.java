@@ -190,6 +190,17 @@ class RunCommandTest {
         assertThat(result.lastLine()).contains("(2026-10 as of 2026-10-31T23:00:00Z)");
     }
 
+    @Test
+    void aDatabaseThatCannotBeRead_isToldByItsErrorCode() {
+        terminal.write("var/sla-report.mv.db", "this is no database");
+        Result result = terminal.execute(terminal.runWith());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .hasLineCount(1)
+                .containsPattern("Unexpected failure: the database failed \\(error \\d+, state \\w+\\)\\.");
+        assertThat(terminal.published()).isEmpty();
+    }
+
     private List<String> query(String sql) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection database =

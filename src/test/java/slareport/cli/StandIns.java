@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +77,40 @@ final class StandIns {
 
     private StandIns() {}
 
-    /** The command line with stand-ins, as a process of its own. */
+    /**
+     * The command line with stand-ins, as a process of its own, which is killed when it asks for the time the n-th time:
+     * first for the defaults, then for the beginning of the run, then, with all files renamed, for its end.
+     */
     public static void main(String[] args) {
-        System.exit(SlaReport.commandLine(Clock.systemUTC(), STOPS).execute(args));
+        Clock clock = new KillingClock(Integer.getInteger("killed-at-tick", 0));
+        System.exit(SlaReport.commandLine(clock, STOPS).execute(args));
+    }
+
+    private static final class KillingClock extends Clock {
+        private final int deadlyTick;
+        private int ticks;
+
+        KillingClock(int deadlyTick) {
+            this.deadlyTick = deadlyTick;
+        }
+
+        @Override
+        public Instant instant() {
+            if (++ticks == deadlyTick) {
+                Runtime.getRuntime().halt(137);
+            }
+            return Clock.systemUTC().instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static Agreements agreements(Path file) {
@@ -261,10 +294,10 @@ final class StandIns {
                 default -> {}
             }
             long[] dates = new long[6];
-            java.util.Arrays.fill(dates, EpochMicros.NONE);
+            Arrays.fill(dates, EpochMicros.NONE);
             dates[LeadSchema.CREATED_AT] = 0;
             String[] texts = new String[8];
-            java.util.Arrays.fill(texts, "");
+            Arrays.fill(texts, "");
             return facts -> facts.leads().add(new LeadRow(id, dates, texts, ""), counts);
         }
 

@@ -95,9 +95,15 @@ final class Terminal {
 
     /** Starts a command in a process of its own. */
     Process start(Class<?> main, String... args) throws IOException {
+        return startKilledAtTick(0, main, args);
+    }
+
+    /** Starts a command that dies when it asks for the time the n-th time. */
+    Process startKilledAtTick(int tick, Class<?> main, String... args) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dkilled-at-tick=" + tick,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
