@@ -5,13 +5,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** A CSV file that is being written, and how many of its rows end in which way. */
 final class Export implements Closeable {
     private final String name;
     private final BufferedWriter writer;
-    private final long[] outcomes = new long[Outcome.values().length];
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
 
     Export(Path folder, String name, List<String> header) throws IOException {
         this.name = name;
@@ -20,7 +22,7 @@ final class Export implements Closeable {
     }
 
     void write(Row row) throws IOException {
-        outcomes[row.outcome().ordinal()]++;
+        outcomes.merge(row.outcome(), 1L, Long::sum);
         line(row.cells());
     }
 
@@ -29,15 +31,11 @@ final class Export implements Closeable {
     }
 
     long rows(Outcome outcome) {
-        return outcomes[outcome.ordinal()];
+        return outcomes.getOrDefault(outcome, 0L);
     }
 
     long rows() {
-        long sum = 0;
-        for (long count : outcomes) {
-            sum += count;
-        }
-        return sum;
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void line(List<String> cells) throws IOException {

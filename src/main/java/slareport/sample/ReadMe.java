@@ -2,6 +2,7 @@ package slareport.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the page that says what the set shows, which traps it holds, and what the job must make of every file. */
@@ -82,13 +83,11 @@ final class ReadMe {
                 """.replace(
                         "%AS-OF%", settings.lastMonth().plusMonths(1).atDay(1).toString()));
         for (Export export : exports) {
-            String[] cells = new String[Outcome.values().length + 2];
-            cells[0] = export.name();
-            cells[1] = Long.toString(export.rows());
+            List<String> cells = new ArrayList<>(List.of(export.name(), Long.toString(export.rows())));
             for (Outcome outcome : Outcome.values()) {
-                cells[outcome.ordinal() + 2] = Long.toString(export.rows(outcome));
+                cells.add(Long.toString(export.rows(outcome)));
             }
-            row(table, cells);
+            row(table, cells.toArray(String[]::new));
         }
         return table.toString();
     }

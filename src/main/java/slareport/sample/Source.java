@@ -4,13 +4,13 @@ import java.util.List;
 
 /** Where leads come from, and what becomes of them; the trade directory is the source that sales refuses. */
 enum Source {
-    GOOGLE_ADS("Google Ads", 26, 0.50, 0.13, 0.60, 0.29, "Bombas eficientes", "Válvulas, refacciones y urgencias"),
-    ORGANIC("Orgánico", 24, 0.56, 0.11, 0.60, 0.31, ""),
-    WEBINAR("Webinar", 12, 0.62, 0.12, 0.62, 0.30, "Webinar: ahorro\nde energía", "Webinar de mantenimiento"),
-    TRADE_FAIR("Feria", 8, 0.60, 0.12, 0.62, 0.33, "Expo \"Agua\" Tijuana", "Feria del Bajío"),
-    REFERRAL("Referido", 9, 0.76, 0.05, 0.72, 0.42, ""),
-    LINKEDIN("LinkedIn", 9, 0.52, 0.15, 0.56, 0.27, "Plantas 🏭 sin paros"),
-    DIRECTORY("Directorio industrial", 12, 0.62, 0.56, 0.44, 0.16, "Ficha destacada");
+    GOOGLE_ADS("Google Ads", 26, 0.50, 0.13, 0.60, 0.29),
+    ORGANIC("Orgánico", 24, 0.56, 0.11, 0.60, 0.31),
+    WEBINAR("Webinar", 12, 0.62, 0.12, 0.62, 0.30),
+    TRADE_FAIR("Feria", 8, 0.60, 0.12, 0.62, 0.33),
+    REFERRAL("Referido", 9, 0.76, 0.05, 0.72, 0.42),
+    LINKEDIN("LinkedIn", 9, 0.52, 0.15, 0.56, 0.27),
+    DIRECTORY("Directorio industrial", 12, 0.62, 0.56, 0.44, 0.16);
 
     private static final double[] WEIGHTS = weights();
 
@@ -20,23 +20,14 @@ enum Source {
     final double rejectedShare;
     final double sqlShare;
     final double wonShare;
-    private final List<String> campaigns;
 
-    Source(
-            String label,
-            double weight,
-            double mqlShare,
-            double rejectedShare,
-            double sqlShare,
-            double wonShare,
-            String... campaigns) {
+    Source(String label, double weight, double mqlShare, double rejectedShare, double sqlShare, double wonShare) {
         this.label = label;
         this.weight = weight;
         this.mqlShare = mqlShare;
         this.rejectedShare = rejectedShare;
         this.sqlShare = sqlShare;
         this.wonShare = wonShare;
-        this.campaigns = List.of(campaigns);
     }
 
     static Source draw(Dice dice) {
@@ -50,7 +41,14 @@ enum Source {
 
     /** At least one; the empty name stands for none. */
     List<String> campaigns() {
-        return campaigns;
+        return switch (this) {
+            case GOOGLE_ADS -> List.of("Bombas eficientes", "Válvulas, refacciones y urgencias");
+            case WEBINAR -> List.of("Webinar: ahorro\nde energía", "Webinar de mantenimiento");
+            case TRADE_FAIR -> List.of("Expo \"Agua\" Tijuana", "Feria del Bajío");
+            case LINKEDIN -> List.of("Plantas 🏭 sin paros");
+            case DIRECTORY -> List.of("Ficha destacada");
+            case ORGANIC, REFERRAL -> List.of("");
+        };
     }
 
     /** The share of all leads that come this way. */
