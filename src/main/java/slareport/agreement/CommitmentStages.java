@@ -33,7 +33,7 @@ record CommitmentStages(
             toValue.ifPresent(value -> value.refuse("the conversion goes from " + from.get() + " to " + to.get()
                     + ", which does not come after it in \"stages\"; expected \"to\" to be a later stage."));
         }
-        refuseMissingDefaults(commitment, measure, stages, stage, clock);
+        refuseMissingDefaults(commitment, measure, stages, clock);
         return new CommitmentStages(stageValue.isPresent() ? stage : defaultStage(measure), from, to, clock);
     }
 
@@ -85,22 +85,15 @@ record CommitmentStages(
     }
 
     private static void refuseMissingDefaults(
-            YamlMapping commitment,
-            MeasureCode measure,
-            StageList stages,
-            Optional<String> stage,
-            Optional<Commitment.ClockStart> clock) {
+            YamlMapping commitment, MeasureCode measure, StageList stages, Optional<Commitment.ClockStart> clock) {
+        boolean namesStage = MeasureKeys.of(measure).take("stage") && commitment.mentions("stage");
         List<String> needed = switch (measure) {
             case LEAD_CYCLE -> List.of(Stage.LEAD, Stage.CUSTOMER);
             case REVENUE_PER_LEAD -> List.of(Stage.LEAD);
             case ATTEMPTS ->
                 clock.isPresent() && clock.get().stageOrEmpty().isEmpty() ? List.of(Stage.LEAD) : List.<String>of();
             default ->
-                stage.isPresent()
-                                || commitment.mentions("stage")
-                                        && MeasureKeys.of(measure).take("stage")
-                        ? List.<String>of()
-                        : defaultStage(measure).stream().toList();
+                namesStage ? List.<String>of() : defaultStage(measure).stream().toList();
         };
         for (String id : needed) {
             if (stages.lacks(id)) {

@@ -54,7 +54,7 @@ final class WeekSection {
         }
         List<OpenHours> dayHours = HoursForm.day(entry.value());
         whole &= !dayHours.isEmpty()
-                || entry.value().isList() && entry.value().items().isEmpty();
+                || (entry.value().isList() && entry.value().items().isEmpty());
         for (DayOfWeek day : days) {
             if (!given.add(day)) {
                 entry.key()

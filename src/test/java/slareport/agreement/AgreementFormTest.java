@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class AgreementFormTest {
         String whole = AgreementText.of("whole.yml");
         String noise = " \n\t:-[]{}\"'#&*!|>%@,?~0aé\uFFFD\u2028";
         Random random = new Random(20250301);
-        for (int run = 0; run < 1_000; run++) {
+        for (int run = 0; run < 300; run++) {
             StringBuilder damaged = new StringBuilder(whole);
             for (int cut = 0; cut <= run % 4; cut++) {
                 int at = random.nextInt(damaged.length());
@@ -102,11 +103,13 @@ class AgreementFormTest {
                     default -> damaged.setLength(Math.max(at, 1));
                 }
             }
-            assertThat(refusal(damaged.toString()))
-                    .allSatisfy(sentence -> assertThat(sentence)
-                            .startsWith("a.yml")
-                            .matches("(?s).*[.?]")
-                            .doesNotContain("\n", "Optional", "null", "slareport"));
+            assertThat(refusal(damaged.toString())).allMatch(AgreementFormTest::isSentence);
         }
+    }
+
+    private static boolean isSentence(String text) {
+        return text.startsWith("a.yml")
+                && (text.endsWith(".") || text.endsWith("?"))
+                && Stream.of("\n", "Optional", "null", "slareport").noneMatch(text::contains);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,7 +20,9 @@ class AgreementRefusalsTest {
     @TempDir
     Path folder;
 
-    private record Case(String title, List<String> old, List<String> lines, List<String> sentences) {}
+    private record Change(String old, List<String> lines) {}
+
+    private record Case(String title, List<Change> changes, List<String> sentences) {}
 
     @TestFactory
     Stream<DynamicTest> refusals() {
@@ -51,33 +54,40 @@ class AgreementRefusalsTest {
     private static String changed(Case each) {
         List<String> lines =
                 new ArrayList<>(AgreementText.of("whole.yml").lines().toList());
-        String old = each.old().get(0);
-        List<Integer> at = Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
-                .filter(i -> lines.get(i).strip().startsWith(old))
-                .toList();
-        assertThat(at).as("lines that begin with " + old).hasSize(1);
-        String line = lines.remove((int) at.get(0));
-        String indent = line.substring(0, line.length() - line.stripLeading().length());
-        lines.addAll(at.get(0), each.lines().stream().map(text -> indent + text).toList());
+        for (Change change : each.changes()) {
+            List<Integer> at = IntStream.range(0, lines.size())
+                    .boxed()
+                    .filter(i -> lines.get(i).strip().startsWith(change.old()))
+                    .toList();
+            assertThat(at).as("lines that begin with " + change.old()).hasSize(1);
+            String line = lines.remove((int) at.get(0));
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
+            lines.addAll(
+                    at.get(0),
+                    change.lines().stream().map(text -> indent + text).toList());
+        }
         return String.join("\n", lines) + "\n";
     }
 
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (String line : AgreementText.of("refusals.txt").lines().toList()) {
+            String text = line.replaceFirst("^(==|.) ", "");
             if (line.startsWith("== ")) {
-                cases.add(new Case(line.substring(3), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-            } else if (!cases.isEmpty() && line.length() > 2) {
-                Case last = cases.get(cases.size() - 1);
-                List<String> part = switch (line.charAt(0)) {
-                    case '-' -> last.old();
-                    case '+' -> last.lines();
-                    case '!' -> last.sentences();
-                    default -> throw new IllegalStateException(line);
-                };
-                part.add(line.substring(2));
+                cases.add(new Case(text, new ArrayList<>(), new ArrayList<>()));
+            } else if (line.startsWith("- ")) {
+                last(cases).changes().add(new Change(text, new ArrayList<>()));
+            } else if (line.startsWith("+ ")) {
+                last(last(cases).changes()).lines().add(text);
+            } else if (line.startsWith("! ")) {
+                last(cases).sentences().add(text);
             }
         }
         return cases;
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 }

@@ -115,7 +115,7 @@ public final class YamlValue {
 
     private boolean isEmpty() {
         return node instanceof ScalarNode scalar
-                && (scalar.getValue().isBlank() || scalar.isPlain() && Tag.NULL.equals(scalar.getTag()));
+                && (scalar.getValue().isBlank() || (scalar.isPlain() && Tag.NULL.equals(scalar.getTag())));
     }
 
     private String found() {
