@@ -20,6 +20,7 @@ class SlowWalkTest {
     private static final int YEAR = 2026;
     private static final long MINUTE = 60 * EpochMicros.PER_SECOND;
     private static final int SAMPLES = 3_000;
+    private static final int LONG_WALKS = 100;
 
     /** Works through every clock change of the zones below: on Sundays, and at the midnights of Thursday and Saturday. */
     private static final WorkingHours HOURS = AgreedHours.mondayToFriday("09:00-14:00", "15:00-18:30")
@@ -65,10 +66,12 @@ class SlowWalkTest {
             assertThat(calendar.deadline(start, new Allowance.Working(Duration.ofMinutes(allowed))))
                     .as("%d minutes from %s", allowed, EpochMicros.toInstant(start))
                     .isEqualTo(walk.deadline(startMinute, allowed));
-            int days = 1 + random.nextInt(10);
-            assertThat(calendar.deadline(start, new Allowance.WorkingDays(days)))
-                    .as("%d days from %s", days, EpochMicros.toInstant(start))
-                    .isEqualTo(walk.lastInstantOfWorkingDay(startMinute, days));
+            if (i < LONG_WALKS) {
+                int days = 1 + random.nextInt(10);
+                assertThat(calendar.deadline(start, new Allowance.WorkingDays(days)))
+                        .as("%d days from %s", days, EpochMicros.toInstant(start))
+                        .isEqualTo(walk.lastInstantOfWorkingDay(startMinute, days));
+            }
         }
     }
 
