@@ -18,12 +18,18 @@ public final class ActivityTable {
     private final IntColumn owners = new IntColumn();
     private final IntColumn automated = new IntColumn();
     private final Winners winners = new Winners();
-    private final Vocabulary vocabulary;
+    private final Dictionary typeNames;
+    private final Dictionary directionNames;
+    private final Dictionary outcomeNames;
+    private final Dictionary ownerNames;
     private int size;
 
     ActivityTable(IdIndex leadIds, Vocabulary vocabulary) {
         this.leadIds = leadIds;
-        this.vocabulary = vocabulary;
+        this.typeNames = vocabulary.of("type");
+        this.directionNames = vocabulary.of("direction");
+        this.outcomeNames = vocabulary.of("activity_outcome");
+        this.ownerNames = vocabulary.of("owner");
     }
 
     /** Takes a row; of several that are the same activity the one modified last holds, else the last. */
@@ -54,10 +60,10 @@ public final class ActivityTable {
     private void write(int activity, ActivityRow row) {
         leads.set(activity, leadIds.add(row.leadId()));
         occurred.set(activity, row.occurredAt());
-        types.set(activity, vocabulary.of("type").code(row.type()));
-        directions.set(activity, vocabulary.of("direction").code(row.direction()));
-        outcomes.set(activity, vocabulary.of("activity_outcome").code(row.outcome()));
-        owners.set(activity, vocabulary.of("owner").code(row.owner()));
+        types.set(activity, typeNames.code(row.type()));
+        directions.set(activity, directionNames.code(row.direction()));
+        outcomes.set(activity, outcomeNames.code(row.outcome()));
+        owners.set(activity, ownerNames.code(row.owner()));
         automated.set(activity, row.automated() ? 1 : 0);
     }
 

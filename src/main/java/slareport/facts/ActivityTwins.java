@@ -1,13 +1,18 @@
 package slareport.facts;
 
-import java.util.Arrays;
-
-/** Finds activities without an id that are the same as an earlier one, by open addressing over their rows. */
+/**
+ * Finds activities without an id that are the same as an earlier one, by open addressing over their rows. A slot keeps
+ * half of the hash beside the row, so that a look at another activity's columns, far apart in memory, is almost only
+ * needed for real twins.
+ */
 final class ActivityTwins {
-    private static final int ABSENT = -1;
+    private static final long ABSENT = 0;
+    private static final long ROW = 0xFFFF_FFFFL;
 
     private final ActivityTable table;
-    private int[] slots = {};
+    /** Upper half of the hash above, the row plus one below. */
+    private long[] slots = new long[512];
+
     private int used;
 
     ActivityTwins(ActivityTable table) {
@@ -16,24 +21,21 @@ final class ActivityTwins {
 
     /** The earlier row of the same activity, or the row itself, which is then remembered. */
     int sameAs(int row) {
-        if (used * 2 >= slots.length) {
-            rehash(Math.max(512, slots.length * 2));
+        if (used * 2L >= slots.length) {
+            rehash();
         }
-        int slot = slotOf(row);
-        if (slots[slot] == ABSENT) {
-            slots[slot] = row;
-            used++;
+        long hash = hash(row);
+        int slot = (int) hash & slots.length - 1;
+        while (slots[slot] != ABSENT) {
+            int other = (int) (slots[slot] & ROW) - 1;
+            if (((slots[slot] ^ hash) & ~ROW) == 0 && same(other, row)) {
+                return other;
+            }
+            slot = slot + 1 & slots.length - 1;
         }
-        return slots[slot];
-    }
-
-    private int slotOf(int row) {
-        int mask = slots.length - 1;
-        int slot = hash(row) & mask;
-        while (slots[slot] != ABSENT && !same(slots[slot], row)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+        slots[slot] = hash & ~ROW | row + 1L;
+        used++;
+        return row;
     }
 
     private boolean same(int a, int b) {
@@ -44,22 +46,28 @@ final class ActivityTwins {
                 && table.owner(a) == table.owner(b);
     }
 
-    private int hash(int row) {
-        long mixed = table.namedLead(row) * 0x9E3779B97F4A7C15L + table.occurredAt(row);
-        mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L
-                + table.type(row) * 31L
-                + table.direction(row) * 17L
-                + table.owner(row);
-        return (int) (mixed ^ mixed >>> 29);
+    private long hash(int row) {
+        long words = (table.type(row) * 31L + table.direction(row)) * 31L + table.owner(row);
+        return mixed(mixed(mixed(words) + table.occurredAt(row)) + table.namedLead(row));
     }
 
-    private void rehash(int length) {
-        int[] before = slots;
-        slots = new int[length];
-        Arrays.fill(slots, ABSENT);
-        for (int row : before) {
-            if (row != ABSENT) {
-                slots[slotOf(row)] = row;
+    /** Spreads every bit over all others (the finaliser of SplitMix64). */
+    private static long mixed(long bits) {
+        long once = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
+        long twice = (once ^ once >>> 27) * 0x94D049BB133111EBL;
+        return twice ^ twice >>> 31;
+    }
+
+    private void rehash() {
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        for (long entry : before) {
+            if (entry != ABSENT) {
+                int slot = (int) hash((int) (entry & ROW) - 1) & slots.length - 1;
+                while (slots[slot] != ABSENT) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = entry;
             }
         }
     }
