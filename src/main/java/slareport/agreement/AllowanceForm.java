@@ -15,7 +15,7 @@ final class AllowanceForm {
     private static final int MOST_DAYS = 5 * 366;
     private static final Pattern TIME =
             Pattern.compile("(?=\\d)(?:(\\d{1,9})h ?)?(?:(\\d{1,9})m ?)?(?:(\\d{1,9})s)?( ?wall)?");
-    private static final Pattern DAYS = Pattern.compile("(\\d{1,9}) (working )?days?");
+    private static final Pattern DAYS = Pattern.compile("0*([1-9]\\d{0,8}) (working )?days?");
 
     private AllowanceForm() {}
 
@@ -73,7 +73,7 @@ final class AllowanceForm {
 
     private static boolean isOutOfRange(Allowance allowance) {
         if (allowance instanceof Allowance.WorkingDays working) {
-            return working.days() < 1 || working.days() > MOST_DAYS;
+            return working.days() > MOST_DAYS;
         }
         Duration span = length(allowance);
         return span.isZero() || span.compareTo(Duration.ofDays(MOST_DAYS)) > 0;

@@ -33,7 +33,7 @@ final class ActivityTwins {
             }
             slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = hash & ~ROW | row + 1L;
+        slots[slot] = (hash & ~ROW) | (row + 1L);
         used++;
         return row;
     }

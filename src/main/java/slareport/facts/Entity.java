@@ -41,7 +41,10 @@ public enum Entity {
     VISITS(List.of("date", "visits"), List.of("source", "campaign")),
     SPEND(List.of("date", "amount"), List.of("source", "campaign", "currency"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> optional;
 
     Entity(List<String> required, List<String> optional) {

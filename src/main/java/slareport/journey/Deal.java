@@ -35,6 +35,6 @@ public record Deal(
 
     /** Whether it was created before an instant and not closed before it. */
     public boolean isOpenAt(long instant) {
-        return createdAt < instant && (outcome == DealOutcome.OPEN || isClosed() && closedAt >= instant);
+        return createdAt < instant && (outcome == DealOutcome.OPEN || (isClosed() && closedAt >= instant));
     }
 }

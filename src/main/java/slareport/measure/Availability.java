@@ -71,8 +71,8 @@ final class Availability {
     /** Something that tells rejected leads, without which every decided lead would count as accepted. */
     @Nullable NoData rejections() {
         boolean isTold = facts.has(Entity.LEADS, "rejected_at")
-                || facts.has(Entity.LEADS, "status")
-                        && !agreement.decisions().rejected().isEmpty();
+                || (facts.has(Entity.LEADS, "status")
+                        && !agreement.decisions().rejected().isEmpty());
         return isTold ? null : NoData.missing(Entity.LEADS, "rejected_at");
     }
 

@@ -27,7 +27,7 @@ final class DealAttributes implements Attributes<Deal> {
             return has(facts, Scope.OWNER) && facts.has(Entity.OWNERS, "team");
         }
         boolean own = (scope == Scope.OWNER || scope == Scope.PRODUCT) && facts.has(Entity.DEALS, scope.code());
-        return own || facts.has(Entity.DEALS, "lead_id") && facts.has(Entity.LEADS, scope.code());
+        return own || (facts.has(Entity.DEALS, "lead_id") && facts.has(Entity.LEADS, scope.code()));
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class ReportAssembly {
     private int monthsLikeFirst(YearMonth first, YearMonth last) {
         int count = 1;
         while (!first.plusMonths(count).isAfter(last)
-                && agreements.governing(first.plusMonths(count)) == agreements.governing(first)
+                && agreements.governing(first.plusMonths(count)).equals(agreements.governing(first))
                 && agreements.isAgreed(first.plusMonths(count)) == agreements.isAgreed(first)) {
             count++;
         }

@@ -75,9 +75,7 @@ final class AgreementSheet {
     }
 
     private String period(Period period) {
-        return period.toTotalMonths() > 0
-                ? edition.say("agreement.months", (int) period.toTotalMonths())
-                : edition.say("agreement.days", period.getDays());
+        return edition.say("agreement.months", (int) period.toTotalMonths());
     }
 
     private void commitments(Page page) {

@@ -126,6 +126,11 @@ final class Page {
         return cell;
     }
 
+    /** A whole number. */
+    void number(int column, long number, Look look) {
+        number(column, (double) number, look);
+    }
+
     /** A number, or an empty cell for null. */
     void number(int column, @Nullable BigDecimal number, Look look) {
         if (number == null) {

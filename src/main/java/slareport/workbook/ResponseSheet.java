@@ -37,11 +37,11 @@ final class ResponseSheet {
         if (commitments.isEmpty()) {
             page.text(1, LAST_COLUMN, edition.say("response.no.commitment"), Theme.PROSE);
         }
-        for (Commitment commitment : commitments) {
-            if (commitment != commitments.get(0)) {
+        for (int i = 0; i < commitments.size(); i++) {
+            if (i > 0) {
                 page.onNewPage();
             }
-            block(page, commitment);
+            block(page, commitments.get(i));
             page.gap(18);
         }
         binder.close(page, LAST_COLUMN, page.row());

@@ -48,8 +48,8 @@ final class SafeText {
         if (character == DELETE) {
             return '\u2421';
         }
-        boolean reorders = character >= '\u202A' && character <= '\u202E'
-                || character >= '\u2066' && character <= '\u2069'
+        boolean reorders = (character >= '\u202A' && character <= '\u202E')
+                || (character >= '\u2066' && character <= '\u2069')
                 || character == '\u200E'
                 || character == '\u200F';
         boolean unusable =

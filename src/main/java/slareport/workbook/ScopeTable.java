@@ -102,7 +102,7 @@ final class ScopeTable {
     }
 
     private static double rank(Column column, @Nullable Figure figure) {
-        if (figure == null || figure.value() == null || column.cases() && !Contribution.isEnough(figure)) {
+        if (figure == null || figure.value() == null || (column.cases() && !Contribution.isEnough(figure))) {
             return Double.NEGATIVE_INFINITY;
         }
         return figure.value().doubleValue();

@@ -3,6 +3,7 @@ package slareport.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import slareport.World;
 import slareport.calendar.EpochMicros;
@@ -157,8 +158,7 @@ class StageEntriesTest {
                 .filteredOn(flaw -> flaw.kind() == kind)
                 .singleElement()
                 .returns(1L, Flaw::count)
-                .extracting(Flaw::examples)
-                .asList()
+                .extracting(Flaw::examples, InstanceOfAssertFactories.LIST)
                 .containsExactly("L1");
     }
 }

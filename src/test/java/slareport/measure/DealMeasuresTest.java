@@ -7,6 +7,7 @@ import static slareport.agreement.MeasureCode.SALES_CYCLE;
 import static slareport.agreement.MeasureCode.WIN_RATE;
 import static slareport.agreement.MeasureCode.WIN_RATE_VALUE;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import slareport.World;
 import slareport.facts.Entity;
@@ -165,8 +166,7 @@ class DealMeasuresTest {
         assertThat(report.flaws())
                 .filteredOn(flaw -> flaw.kind() == kind)
                 .singleElement()
-                .extracting(Flaw::examples)
-                .asList()
+                .extracting(Flaw::examples, InstanceOfAssertFactories.LIST)
                 .containsExactly(id);
     }
 
