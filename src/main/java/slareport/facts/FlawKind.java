@@ -14,9 +14,9 @@ public enum FlawKind {
     OUT_OF_ORDER_STAGE,
     /** A stage dated before the lead was created. */
     STAGE_BEFORE_CREATION,
-    /** An activity whose type is none of the agreement's; it is no touch. */
+    /** An activity in a direction of touches, by a person, whose type is none of the agreement's; it is no touch. */
     UNKNOWN_ACTIVITY_TYPE,
-    /** An activity without a direction that says who reached whom; it is no touch. */
+    /** An activity of a type of touches, by a person, without a direction that says who reached whom; it is no touch. */
     UNKNOWN_DIRECTION,
     /** A deal won or lost without the date of closing; it counts in nothing dated. */
     CLOSED_WITHOUT_DATE,

@@ -1,9 +1,7 @@
 package slareport.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import slareport.agreement.Agreement;
-import slareport.agreement.TouchRule;
 import slareport.calendar.EpochMicros;
 import slareport.facts.ActivityTable;
 import slareport.facts.CrmFacts;
@@ -20,6 +18,8 @@ import slareport.facts.SettledFacts;
 
 /** Lists what is odd about leads, deals and activities although they count. */
 public final class OddJourneys {
+    private static final List<String> KNOWN_DIRECTIONS = List.of("outbound", "inbound", "internal");
+
     private final Agreement agreement;
     private final SettledFacts settled;
     private final CrmFacts facts;
@@ -116,20 +116,22 @@ public final class OddJourneys {
         }
     }
 
+    /** Lists what would be a touch but for its type or direction, in case the agreement or the export forgot a word. */
     private void listActivities() {
         ActivityTable activities = facts.activities();
-        Spellings types = new Spellings(
-                facts.vocabulary().of("type"), joined(agreement.touches().types(), TouchRule.DEFAULT.types()));
+        Spellings types =
+                new Spellings(facts.vocabulary().of("type"), agreement.touches().types());
         Spellings directions = new Spellings(
-                facts.vocabulary().of("direction"),
-                joined(agreement.touches().directions(), List.of("outbound", "inbound", "internal")));
+                facts.vocabulary().of("direction"), agreement.touches().directions());
+        Spellings known = new Spellings(facts.vocabulary().of("direction"), KNOWN_DIRECTIONS);
         for (int activity = 0; activity < activities.size(); activity++) {
-            if (activities.occurredAt(activity) < settled.asOf()) {
+            if (activities.occurredAt(activity) < settled.asOf() && !activities.isAutomated(activity)) {
                 int number = activity;
-                if (!types.has(activities.type(activity))) {
+                boolean isOfType = types.has(activities.type(activity));
+                int direction = activities.direction(activity);
+                if (!isOfType && directions.has(direction)) {
                     flaws.add(FlawKind.UNKNOWN_ACTIVITY_TYPE, Entity.ACTIVITIES, () -> name(number));
-                }
-                if (!directions.has(activities.direction(activity))) {
+                } else if (isOfType && !directions.has(direction) && !known.has(direction)) {
                     flaws.add(FlawKind.UNKNOWN_DIRECTION, Entity.ACTIVITIES, () -> name(number));
                 }
             }
@@ -140,11 +142,5 @@ public final class OddJourneys {
     private String name(int activity) {
         String id = facts.activities().id(activity);
         return id.isEmpty() ? facts.leadIds().id(facts.activities().namedLead(activity)) : id;
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
     }
 }
