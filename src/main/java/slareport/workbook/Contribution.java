@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import slareport.agreement.Target.Direction;
 import slareport.measure.Figure;
+import slareport.measure.Scope;
 
 /**
  * The scope value that pulls a commitment down most: where the cases, times how much worse each turned out than on
- * average, weigh heaviest. Values with few cases say nothing and are left out.
+ * average, weigh heaviest. Values with few cases say nothing, an empty attribute names nobody: both are left out.
  *
  * @param weight how many cases it accounts for, in the unit of the figure
  */
@@ -25,7 +26,9 @@ record Contribution(Figure figure, BigDecimal weight) {
         BigDecimal whole = total.value();
         boolean atLeast = standing.commitment().target().direction() == Direction.AT_LEAST;
         return figures.breakdown(standing.commitment()).stream()
-                .filter(figure -> isEnough(figure) && figure.value() != null)
+                .filter(figure -> isEnough(figure)
+                        && figure.value() != null
+                        && !figure.scopeValue().equals(Scope.NONE))
                 .map(figure -> {
                     BigDecimal value = figure.value();
                     BigDecimal worse = atLeast ? whole.subtract(value) : value.subtract(whole);
