@@ -7,15 +7,10 @@ import slareport.journey.Decision;
 import slareport.journey.Journey;
 
 /** Of the MQLs of the month on which sales decided, the share that it accepted. */
-record Acceptance(int mql) implements Measure<Journey, ShareTally> {
+record Acceptance(int mql) implements LeadShare {
     @Override
     public Label label() {
         return Label.at(MeasureCode.ACCEPTANCE, Stage.MQL, Label.RATIO);
-    }
-
-    @Override
-    public ShareTally tally() {
-        return new ShareTally();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package slareport.measure;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
@@ -11,9 +10,7 @@ import slareport.agreement.Stage;
 import slareport.facts.Entity;
 import slareport.journey.Coverage;
 import slareport.journey.Deal;
-import slareport.journey.Governing;
 import slareport.journey.Journey;
-import slareport.journey.ResponseClock;
 import slareport.journey.StageMap;
 
 /** The measures that were promised, each over the leads or deals that its commitment covers. */
@@ -23,6 +20,7 @@ final class CommitmentMeasures {
     private final Agreement agreement;
     private final StageMap stages;
     private final Availability availability;
+    private final ResponseMeasures responses;
 
     CommitmentMeasures(Sources sources, Programme programme) {
         this.sources = sources;
@@ -30,6 +28,7 @@ final class CommitmentMeasures {
         this.agreement = sources.agreement();
         this.stages = sources.stages();
         this.availability = sources.availability();
+        this.responses = new ResponseMeasures(sources, programme);
     }
 
     void take() {
@@ -58,9 +57,9 @@ final class CommitmentMeasures {
                         commitment,
                         Objects.requireNonNull(
                                 agreement.stages().get(stage(commitment)).criteria()));
-            case FIRST_RESPONSE -> takeFirstResponse(commitment);
-            case RESPONSE_MEDIAN -> takeMedian(commitment, alone(commitment));
-            case NEVER_CONTACTED -> takeNever(commitment, alone(commitment));
+            case FIRST_RESPONSE -> responses.takeFirstResponse(commitment);
+            case RESPONSE_MEDIAN -> responses.takeMedian(commitment);
+            case NEVER_CONTACTED -> responses.takeNeverContacted(commitment);
             case WIN_RATE -> takeDeals(commitment, new WinRate(), "outcome", "closed_at");
             case WIN_RATE_VALUE -> takeDeals(commitment, new WinRateValue(), "outcome", "closed_at", "amount");
             case DEAL_VALUE -> takeDeals(commitment, new DealValue(currency), "outcome", "closed_at", "amount");
@@ -143,51 +142,6 @@ final class CommitmentMeasures {
                 new RuleShare(commitment.measure(), stageId(stage), stage, coverage),
                 availability.stage(stage),
                 availability.rule(coverage, Entity.LEADS));
-    }
-
-    /** The share in time, and beside it the median and the share never contacted of the same leads. */
-    private void takeFirstResponse(Commitment commitment) {
-        List<Commitment> rivals = agreement.commitments().stream()
-                .filter(other -> other.measure() == MeasureCode.FIRST_RESPONSE)
-                .toList();
-        Judged judged = judged(commitment, rivals, rivals.indexOf(commitment));
-        FirstResponse measure = new FirstResponse(judged);
-        programme.measured(measure.label(), commitment, missing(commitment), programme.leads(measure, Coverage.ALL));
-        takeMedian(commitment, judged);
-        takeNever(commitment, judged);
-        programme.watch(judged);
-    }
-
-    private void takeMedian(Commitment commitment, Judged judged) {
-        ResponseMedian median = new ResponseMedian(judged);
-        programme.measured(median.label(), commitment, missing(commitment), programme.leads(median, Coverage.ALL));
-    }
-
-    private void takeNever(Commitment commitment, Judged judged) {
-        NeverContacted never = new NeverContacted(judged);
-        programme.measured(never.label(), commitment, missing(commitment), programme.leads(never, Coverage.ALL));
-    }
-
-    private Judged alone(Commitment commitment) {
-        return judged(commitment, List.of(commitment), 0);
-    }
-
-    private Judged judged(Commitment commitment, List<Commitment> rivals, int place) {
-        List<Coverage> coverages = rivals.stream()
-                .map(rival -> sources.journeys().coverage(rival.where()))
-                .toList();
-        ResponseClock clock = new ResponseClock(
-                Objects.requireNonNull(commitment.clock()),
-                Objects.requireNonNull(commitment.within()),
-                stages,
-                sources.calendar(),
-                sources.asOf());
-        return new Judged(commitment, new Governing(rivals, coverages), place, clock);
-    }
-
-    private @Nullable NoData missing(Commitment commitment) {
-        Coverage coverage = sources.journeys().coverage(commitment.where());
-        return Availability.first(availability.response(commitment.clock()), availability.rule(coverage, Entity.LEADS));
     }
 
     private <T extends Tally<T>> void takeLeads(

@@ -5,15 +5,10 @@ import slareport.journey.Journey;
 import slareport.journey.Response;
 
 /** Of the leads whose answer is due, the share touched in time: those never touched count against the promise. */
-record FirstResponse(Judged judged) implements Measure<Journey, ShareTally> {
+record FirstResponse(Judged judged) implements LeadShare {
     @Override
     public Label label() {
         return Label.at(MeasureCode.FIRST_RESPONSE, judged.stage(), Label.RATIO);
-    }
-
-    @Override
-    public ShareTally tally() {
-        return new ShareTally();
     }
 
     @Override

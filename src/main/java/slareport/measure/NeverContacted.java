@@ -5,15 +5,10 @@ import slareport.journey.Journey;
 import slareport.journey.Response;
 
 /** Of the leads whose answer is due, the share that nobody has touched at all. */
-record NeverContacted(Judged judged) implements Measure<Journey, ShareTally> {
+record NeverContacted(Judged judged) implements LeadShare {
     @Override
     public Label label() {
         return Label.at(MeasureCode.NEVER_CONTACTED, judged.stage(), Label.RATIO);
-    }
-
-    @Override
-    public ShareTally tally() {
-        return new ShareTally();
     }
 
     @Override

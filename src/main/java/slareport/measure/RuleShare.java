@@ -8,16 +8,10 @@ import slareport.journey.Journey;
  * Of the leads that entered a stage in the month, the share that meets a rule: the buyer profile for {@code fit}, the
  * stage's own criteria for {@code qualified}.
  */
-record RuleShare(MeasureCode measure, String stageId, int stage, Coverage rule)
-        implements Measure<Journey, ShareTally> {
+record RuleShare(MeasureCode measure, String stageId, int stage, Coverage rule) implements LeadShare {
     @Override
     public Label label() {
         return Label.at(measure, stageId, Label.RATIO);
-    }
-
-    @Override
-    public ShareTally tally() {
-        return new ShareTally();
     }
 
     @Override
