@@ -24,6 +24,11 @@ record Cell(boolean counted, BigDecimal over, BigDecimal under, Quotient value, 
         return new Cell(counted, over, under, under.signum() == 0 ? null : new Quotient(over, under), "ratio", null);
     }
 
+    /** Nothing can be said: the exports lack what the measure needs. */
+    static Cell unknown(String unit) {
+        return new Cell(false, null, null, null, unit, null);
+    }
+
     static Cell count(long count) {
         return new Cell(count != 0, null, null, Quotient.of(count, 1), "count", null);
     }

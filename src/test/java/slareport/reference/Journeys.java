@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import slareport.reference.Lead.Verdict;
 import slareport.reference.Source.Row;
 
@@ -23,16 +24,17 @@ final class Journeys {
     private final Sorting sorting;
     private final Map<String, String> teams = new HashMap<>();
     private final Map<String, Row> leadRows = new LinkedHashMap<>();
+    private final Map<String, List<Deal>> dealsOfLeads;
 
     final List<Lead> leads = new ArrayList<>();
     final List<Deal> deals = new ArrayList<>();
     final List<Visits> visits = new ArrayList<>();
 
-    /** The scopes that the exports have a column for; a deal has its lead's too, and a team needs owners. */
-    final Set<String> leadScopes;
+    /** What the exports have a column for; a deal has its lead's too, and a team needs owners. */
+    final Set<String> leadColumns;
 
-    final Set<String> dealScopes;
-    final Set<String> visitScopes;
+    final Set<String> dealColumns;
+    final Set<String> visitColumns;
 
     Journeys(Pact pact, Path exports, Instant asOf) {
         this.pact = pact;
@@ -42,9 +44,9 @@ final class Journeys {
         Source leadSource = Source.read(exports, "leads");
         Source dealSource = Source.read(exports, "deals");
         Source visitSource = Source.read(exports, "visits");
-        leadScopes = scopes(owners, leadSource);
-        dealScopes = scopes(owners, leadSource, dealSource);
-        visitScopes = Set.copyOf(visitSource.columns());
+        leadColumns = columns(owners, leadSource);
+        dealColumns = columns(owners, leadSource, dealSource);
+        visitColumns = Set.copyOf(visitSource.columns());
         for (Row row : sorting.owners(owners)) {
             teams.put(row.get("owner"), row.get("team"));
         }
@@ -54,6 +56,7 @@ final class Journeys {
         for (Row row : sorting.deals(dealSource)) {
             deals.add(deal(row));
         }
+        dealsOfLeads = deals.stream().collect(Collectors.groupingBy(Deal::leadId));
         Map<String, List<Instant>> touches = touches(Source.read(exports, "activities"));
         leadRows.forEach((id, row) -> leads.add(lead(id, row, touches.getOrDefault(id, List.of()))));
         for (Row row : sorting.days(visitSource)) {
@@ -70,15 +73,15 @@ final class Journeys {
         return sorting.reconciliation();
     }
 
-    private static Set<String> scopes(Source owners, Source... sources) {
-        Set<String> scopes = new HashSet<>();
+    private static Set<String> columns(Source owners, Source... sources) {
+        Set<String> columns = new HashSet<>();
         for (Source source : sources) {
-            scopes.addAll(source.columns());
+            columns.addAll(source.columns());
         }
-        if (scopes.contains("owner") && owners.columns().contains("team")) {
-            scopes.add("team");
+        if (columns.contains("owner") && owners.columns().contains("team")) {
+            columns.add("team");
         }
-        return scopes;
+        return columns;
     }
 
     private Deal deal(Row row) {
@@ -163,8 +166,7 @@ final class Journeys {
         }
         String standing = pact.stageCalled(row.get("stage"));
         boolean notYetLead = standing != null && pact.isBefore(standing, "lead");
-        List<Deal> ofLead =
-                deals.stream().filter(deal -> deal.leadId().equals(id)).toList();
+        List<Deal> ofLead = dealsOfLeads.getOrDefault(id, List.of());
         List<Instant> won = ofLead.stream()
                 .filter(Deal::isWon)
                 .map(Deal::closed)

@@ -23,13 +23,13 @@ final class Measures {
 
     /** How many entered a stage in the month, or how many visits there were. */
     Cell entries(Slice slice, String stage) {
-        return Cell.count(stage.equals("visit") ? visitsOf(slice) : entering(slice, stage).size());
+        return Cell.count(
+                stage.equals("visit") ? visitsOf(slice) : entering(slice, stage).size());
     }
 
     Cell conversionPeriod(Slice slice, String from, String to) {
-        long before = from.equals("visit")
-                ? visitsOf(slice)
-                : entering(slice, from).size();
+        long before =
+                from.equals("visit") ? visitsOf(slice) : entering(slice, from).size();
         long after = entering(slice, to).size();
         return Cell.shareWithoutInterval(
                 BigDecimal.valueOf(after), BigDecimal.valueOf(before), before != 0 || after != 0);

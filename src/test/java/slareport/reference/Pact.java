@@ -128,9 +128,11 @@ final class Pact {
         if (rule.containsKey("in")) {
             return plainSet(rule.get("in")).contains(plain(value));
         }
-        return new BigDecimal(value.strip())
-                        .compareTo(new BigDecimal(rule.get("at-least").toString()))
-                >= 0;
+        // what is no number is not at least anything
+        return value.strip().matches("-?\\d+(\\.\\d+)?")
+                && new BigDecimal(value.strip())
+                                .compareTo(new BigDecimal(rule.get("at-least").toString()))
+                        >= 0;
     }
 
     private WorkingHours hours(Map<String, Object> week) {

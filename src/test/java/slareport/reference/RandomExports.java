@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * duplicates; values missing, unknown or in another spelling.
  */
 final class RandomExports {
-    private static final List<String> ZONES =
-            List.of("America/Tijuana", "Europe/Madrid", "America/Mexico_City", "UTC", "Asia/Kolkata", "America/Santiago");
+    private static final List<String> ZONES = List.of(
+            "America/Tijuana", "Europe/Madrid", "America/Mexico_City", "UTC", "Asia/Kolkata", "America/Santiago");
     private static final List<String> HOURS = List.of(
             "monday-friday: [\"09:00-14:00\", \"15:00-18:00\"]\n  saturday: [\"09:00-13:00\"]\n  holidays: MX",
             "monday-friday: [\"08:30-17:15\"]\n  holidays: ES",
@@ -49,7 +49,8 @@ final class RandomExports {
         this.folder = folder;
         random = new Random(seed);
         zone = ZoneId.of(one(ZONES));
-        month = one(List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 9), YearMonth.of(2026, 10)));
+        month = one(
+                List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 9), YearMonth.of(2026, 10)));
         Instant start = month.atDay(1).atStartOfDay(zone).toInstant();
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
         Instant until = one(List.of(
@@ -85,7 +86,7 @@ final class RandomExports {
     private void writeAgreement() throws IOException {
         String hours = one(HOURS);
         String text = "agreement: Made up\ncompany: Made up\nversion: \"1\"\neffective-from: 2026-01-01\nlanguage: en\n"
-                + "time-zone: " + zone + "\ncurrency: MXN\nworking-time:\n  " + one(HOURS) + "\n"
+                + "time-zone: " + zone + "\ncurrency: MXN\nworking-time:\n  " + hours + "\n"
                 + "  closed: [" + month.atDay(9) + ", " + month.atDay(20) + "]\n"
                 + (hours.contains("monday") ? "  open: [2026-03-16]\n" : "")
                 + "stages:\n"
@@ -94,6 +95,7 @@ final class RandomExports {
                 + "  - {id: lead, name: Lead, values: [lead]}\n"
                 + "  - {id: mql, name: MQL, values: [mql, marketing qualified], criteria: {any: [{column: downloads,"
                 + " at-least: 2}, {column: score, at-least: 60}]}}\n"
+                + (random.nextInt(3) == 0 ? "  - {id: demo, name: Demo, values: [otra]}\n" : "")
                 + "  - {id: sql, name: SQL, values: [sql], date-column: fecha_sql, criteria: {all: [{column: score,"
                 + " at-least: 20}]}}\n"
                 + "  - {id: opportunity, name: Opportunity, values: [oportunidad]}\n"
@@ -144,7 +146,7 @@ final class RandomExports {
         boolean owners = random.nextInt(4) > 0;
         String header = "lead_id,created_at,stage,subscriber_at,lead_at,mql_at,fecha_sql,opportunity_at,customer_at,"
                 + "evangelist_at,source,campaign,segment,product,status,accepted_at,rejected_at,rejection_reason,"
-                + "merged_into,modified_at,downloads,score,country,employees"
+                + "merged_into,modified_at,downloads,score,country,employees,demo_at"
                 + (assigned ? ",assigned_at" : "") + (firstTouch ? ",first_touch_at" : "") + (owners ? ",owner" : "");
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 160; i++) {
@@ -153,8 +155,19 @@ final class RandomExports {
                             ",",
                             "L" + id,
                             time(0),
-                            one(List.of("", "Lead", "LEAD", "mql", "Marketing Qualified", "sql", "suscriptor",
-                                    "Suscriptor ", "Oportunidad", "cliente", "Promotor", "otra")),
+                            one(List.of(
+                                    "",
+                                    "Lead",
+                                    "LEAD",
+                                    "mql",
+                                    "Marketing Qualified",
+                                    "sql",
+                                    "suscriptor",
+                                    "Suscriptor ",
+                                    "Oportunidad",
+                                    "cliente",
+                                    "Promotor",
+                                    "otra")),
                             time(80),
                             time(80),
                             time(40),
@@ -170,17 +183,26 @@ final class RandomExports {
                             time(70),
                             time(70),
                             one(List.of("", "spam", "SPAM", "Duplicado", "no contesta", "otro")),
-                            random.nextInt(15) == 0 && id > 5 ? "L" + random.nextInt(id) : "",
+                            mergedInto(id),
                             time(30),
                             one(List.of("", "0", "1", "2", "3")),
-                            one(List.of("", "10", "20", "59", "60", "60.5")),
+                            one(List.of("", "10", "20", "59", "60", "60.5", "n/a")),
                             one(List.of("", "MX", "mx", "CO", "US")),
-                            one(List.of("", "49", "50", "500")))
+                            one(List.of("", "49", "50", "500")),
+                            time(80))
                     + (assigned ? "," + time(30) : "")
                     + (firstTouch ? "," + time(70) : "")
                     + (owners ? "," + one(List.of("", "ana", "beto", "carla", "nadie")) : ""));
         }
         write("leads.csv", header, rows);
+    }
+
+    /** Mostly nothing, sometimes an earlier lead, and now and then one that no export holds. */
+    private String mergedInto(int id) {
+        if (random.nextInt(100) == 0) {
+            return "X9";
+        }
+        return random.nextInt(15) == 0 && id > 5 ? "L" + random.nextInt(id) : "";
     }
 
     private void writeDeals() throws IOException {
@@ -254,7 +276,8 @@ final class RandomExports {
             case 2 -> instant.atZone(zone).toLocalDate().toString();
             // a quarter past two exists on no day on which clocks leap over it
             case 3 -> instant.atZone(zone).toLocalDate() + "T02:15:00";
-            default -> instant.atZone(zone).toLocalDateTime().format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"));
+            default ->
+                instant.atZone(zone).toLocalDateTime().format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"));
         };
     }
 

@@ -175,6 +175,11 @@ final class Reference {
     }
 
     private Cell cell(Slice slice, String measure, String from, String to, Promise promise) {
+        if (promise != null
+                && promise.text("clock-from").equals("assigned")
+                && !facts.leadColumns.contains("assigned_at")) {
+            return Cell.unknown(!measure.equals("response_median") ? "ratio" : promise.isWall() ? "s" : "working_s");
+        }
         return switch (measure) {
             case "entries" -> measures.entries(slice, to);
             case "conversion_period" -> measures.conversionPeriod(slice, from, to);
@@ -247,7 +252,11 @@ final class Reference {
     }
 
     private String status(Quotient value, String measure, Promise promise) {
-        Quotient projected = period.isRunning() && SUMS.contains(measure) ? value.dividedBy(elapsed()) : value;
+        boolean projects = period.isRunning() && SUMS.contains(measure);
+        if (projects && elapsed().isZero()) {
+            return "no_data";
+        }
+        Quotient projected = projects ? value.dividedBy(elapsed()) : value;
         int compared = projected.compareTo(promise.target(period.month()));
         boolean kept = promise.isAtLeast() ? compared >= 0 : compared <= 0;
         if (period.isRunning()) {

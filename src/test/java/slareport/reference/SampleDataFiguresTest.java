@@ -24,7 +24,6 @@ class SampleDataFiguresTest {
     @CsvSource({
         "a finished month, 2026-10, 2026-11-01",
         "a running month, 2026-10, 2026-10-16",
-        "a running month in the middle of a working day, 2026-10, 2026-10-16T19:23:45Z",
         "a month under the first version, 2026-03, 2026-04-01"
     })
     void figuresExceptionsAndReconciliation_areThoseOfTheReference(String kind, YearMonth month, String asOf) {

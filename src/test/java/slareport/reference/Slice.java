@@ -26,9 +26,9 @@ record Slice(String scope, String value, List<Lead> leads, List<Deal> deals, Lis
             Function<Lead, String> ofLead = lead -> named(lead.get(scope));
             Function<Deal, String> ofDeal = deal -> named(deal.get(scope));
             Function<Visits, String> ofVisits = visit -> named(visit.get(scope));
-            boolean withLeads = known.leadScopes.contains(scope);
-            boolean withDeals = known.dealScopes.contains(scope);
-            boolean withVisits = known.visitScopes.contains(scope);
+            boolean withLeads = known.leadColumns.contains(scope);
+            boolean withDeals = known.dealColumns.contains(scope);
+            boolean withVisits = known.visitColumns.contains(scope);
             Set<String> values = new TreeSet<>();
             leads.stream().map(ofLead).forEach(values::add);
             deals.stream().map(ofDeal).forEach(values::add);
