@@ -1,0 +1,65 @@
+package slareport.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** CSV as the published files write it: commas, line feeds, quotes only where they are needed. */
+final class CsvText {
+    static final String FIGURES = "month,as_of,measure,stage_from,stage_to,scope,scope_value,numerator,denominator,"
+            + "value,unit,low,high,commitment,target,attainment,status\n";
+    static final String EXCEPTIONS =
+            "commitment,measure,state,lead_id,owner,clock_start,deadline,touched_at,working_s,wall_s\n";
+    static final String RECONCILIATION = "entity,file,rows,loaded,superseded,merged,rejected,after_as_of\n";
+
+    private CsvText() {}
+
+    /** The header and the rows in the order of their texts. */
+    static String written(String header, List<List<String>> rows) {
+        return header
+                + rows.stream()
+                        .map(row -> row.stream().map(CsvText::quoted).collect(Collectors.joining(",", "", "\n")))
+                        .sorted()
+                        .collect(Collectors.joining());
+    }
+
+    /** The same text with its rows in the order of their texts; the header stays first. */
+    static String sorted(String text) {
+        List<String> records = records(text);
+        return records.get(0) + records.stream().skip(1).sorted().collect(Collectors.joining());
+    }
+
+    /** The records with their line ends; a line feed between quotes does not end a record. */
+    static List<String> records(String text) {
+        List<String> records = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (text.charAt(i) == '\n' && !quoted) {
+                records.add(text.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            records.add(text.substring(start));
+        }
+        return records;
+    }
+
+    /** The header and those rows that have one of the values in a column; no quoted column may stand before it. */
+    static String keeping(String text, int column, Set<String> values) {
+        List<String> records = records(text);
+        return records.get(0)
+                + records.stream()
+                        .skip(1)
+                        .filter(record -> values.contains(record.split(",", column + 2)[column]))
+                        .collect(Collectors.joining());
+    }
+
+    private static String quoted(String field) {
+        return field.matches("(?s).*[\",\n\r].*") ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    }
+}
