@@ -79,10 +79,11 @@ final class JobSteps {
     }
 
     private Step review() {
-        return step(
-                "review",
-                () -> findings.conclude(
-                        night.review().of(findings.facts(), findings.rejects().rows())));
+        return step("review", () -> {
+            RowsToReview.check(findings.facts().files());
+            findings.conclude(
+                    night.review().of(findings.facts(), findings.rejects().rows()));
+        });
     }
 
     private Step remember() {

@@ -63,6 +63,7 @@ class ConfigurationTest {
                 .contains("The setting sla.databse (")
                 .contains("set-up.yml] - 2:12")
                 .contains("did you mean sla.database? Known under sla are agreement, exports, out, month, as-of,");
+        assertThat(terminal.published()).isEmpty();
     }
 
     @Test
@@ -95,9 +96,6 @@ class ConfigurationTest {
                   as-of: 2026-10-20T12:00:00Z
                   database: %s
                 """.formatted(
-                        terminal.path("agreement.yml"),
-                        terminal.path("exports"),
-                        terminal.path("out"),
-                        terminal.path("data/base"));
+                terminal.path("agreement"), terminal.path("exports"), terminal.path("out"), terminal.path("data/base"));
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +14,20 @@ import slareport.cli.Terminal.Result;
 
 /** The command line as processes of their own. */
 class ProcessTest {
+    private static final String[] IN_THE_WORKING_FOLDER = {
+        "run",
+        "--agreement",
+        "agreement",
+        "--exports",
+        "exports",
+        "--out",
+        "out",
+        "--month",
+        "2026-10",
+        "--as-of",
+        "2026-11-01"
+    };
+
     @TempDir
     private Path folder;
 
@@ -27,84 +39,92 @@ class ProcessTest {
     }
 
     @Test
-    void theRealMain_givesItsExitCode() throws IOException, InterruptedException {
-        assertThat(Terminal.end(terminal.start(SlaReport.class, "--version")).exitCode())
-                .isZero();
-        Result wrong = Terminal.end(terminal.start(SlaReport.class, "run", "--month", "2026-10"));
-        assertThat(wrong.exitCode()).isEqualTo(2);
-        assertThat(wrong.out()).hasLineCount(3).contains("Missing --agreement");
+    void exitCodes_tellWhatBecameOfARun() throws IOException, InterruptedException {
+        Result published = real(IN_THE_WORKING_FOLDER);
+        Map<String, String> report = terminal.published();
+        terminal.write("exports/leads.csv", Company.LEADS + "L4,\"2026");
+        Result refused = real(IN_THE_WORKING_FOLDER);
+
+        assertThat(published.exitCode()).as(published.out()).isZero();
+        assertThat(published.lastLine()).startsWith("Published ").endsWith(" no row rejected.");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.lastLine()).startsWith("sla-report: leads.csv ends inside the quotes that open on line 5");
+        assertThat(terminal.published()).hasSize(5).isEqualTo(report);
     }
 
     @Test
-    void relativePaths_lieInTheWorkingFolder() throws IOException, InterruptedException {
-        Result result = Terminal.end(terminal.start(
-                StandIns.class,
-                "run",
-                "--agreement",
-                "agreement.yml",
-                "--exports",
-                "exports",
-                "--out",
-                "out",
-                "--month",
-                "2026-10",
-                "--as-of",
-                "2026-11-01"));
-        assertThat(result.exitCode()).isZero();
-        assertThat(result.lastLine()).startsWith("Published ");
-        assertThat(terminal.published()).hasSize(5);
+    void anUnexpectedFailure_isExitCodeOne() throws IOException, InterruptedException {
+        terminal.write("var/sla-report.mv.db", "this is no database");
+        Result failed = real(IN_THE_WORKING_FOLDER);
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.out()).hasLineCount(1).startsWith("sla-report: Unexpected failure: the database failed");
     }
 
     @Test
-    void aRunKilledInTheMiddle_canBeStartedAgain() throws IOException, InterruptedException, SQLException {
+    void anUnknownSettingInTheWorkingFolder_isExitCodeTwo() throws IOException, InterruptedException {
+        terminal.write("application.yml", "sla:\n  exprots: exports\n");
+        Result result = real(IN_THE_WORKING_FOLDER);
+        result.assertTold(2, "did you mean sla.exports?");
+        assertThat(result.out()).hasLineCount(1).contains("application.yml] - 2:12");
+    }
+
+    @Test
+    void brokenYamlInTheWorkingFolder_isExitCodeTwo() throws IOException, InterruptedException {
+        terminal.write("application.yml", "sla:\n  out: out\n  exports: [canary\n");
+        Result result = real("run");
+        result.assertTold(2, "The configuration (application.yml) cannot be read near line ");
+        assertThat(result.out()).hasLineCount(1).doesNotContain("canary");
+    }
+
+    @Test
+    void aRunKilledInTheMiddle_canBeStartedAgain() throws IOException, InterruptedException {
         terminal.execute(terminal.runWith());
         Map<String, String> reference = terminal.published();
-        terminal.export("leads.csv", "a", StandIns.KILLED, "c");
-        assertThat(Terminal.end(terminal.start(StandIns.class, terminal.runWith()))
-                        .exitCode())
+        String figures = terminal.query("select count(*) from figure").get(0);
+        terminal.write("exports/leads.csv", Company.LEADS + Traps.KILLED + ",2026-10-09T09:00,,ben,web\n");
+        assertThat(Terminal.end(terminal.start(Traps.class, terminal.runWith())).exitCode())
                 .isEqualTo(137);
         assertThat(terminal.published()).isEqualTo(reference);
 
-        terminal.export("leads.csv", "a", "b", "c");
-        assertThat(Terminal.end(terminal.start(StandIns.class, terminal.runWith()))
-                        .exitCode())
-                .isZero();
+        terminal.write("exports/leads.csv", Company.LEADS);
+        assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
 
         assertThat(terminal.published()).isEqualTo(reference);
-        assertThat(count("select count(*) from figure")).isEqualTo(2);
-        assertThat(count("select count(*) from run where outcome = 'died'")).isEqualTo(1);
-        assertThat(count("select count(*) from batch_job_execution where status = 'STARTED'"))
-                .isZero();
+        assertThat(terminal.query("select count(*) from figure")).containsExactly(figures);
+        assertThat(terminal.query("select outcome from run order by run_id"))
+                .containsExactly("published", "died", "published");
+        assertThat(terminal.query("select count(*) from batch_job_execution where status = 'STARTED'"))
+                .containsExactly("0");
     }
 
     @Test
     void aRunKilledWithItsFilesRenamedButUnrecorded_isUndoneByTheNextEvenIfThatIsRefused()
-            throws IOException, InterruptedException, SQLException {
+            throws IOException, InterruptedException {
         terminal.execute(terminal.runWith());
         Map<String, String> reference = terminal.published();
-        terminal.export("leads.csv", "a", "b", "c", "d");
-        Result killed = Terminal.end(terminal.startKilledAtTick(3, StandIns.class, terminal.runWith()));
+        terminal.write("exports/leads.csv", Company.LEADS + "L4,2026-10-09T09:00,,ben,web\n");
+        Result killed = Terminal.end(terminal.startKilledAtTick(3, Traps.class, terminal.runWith()));
         assertThat(killed.exitCode()).isEqualTo(137);
-        assertThat(terminal.published()).isNotEqualTo(reference);
+        assertThat(terminal.published().get("reconciliation-2026-10.csv")).contains("leads,leads.csv,4,4,");
 
-        terminal.export("leads.csv", StandIns.REFUSED);
+        terminal.write("exports/leads.csv", Company.LEADS + "L4,someday,,ben,web\n");
         assertThat(terminal.execute(terminal.runWith()).exitCode()).isEqualTo(3);
 
         assertThat(terminal.published()).isEqualTo(reference);
-        assertThat(count("select count(*) from figure")).isEqualTo(2);
+        assertThat(terminal.query("select distinct run_id from figure")).containsExactly("1");
     }
 
     @Test
     void ofTwoRunsAtOnce_theSecondIsTurnedAway() throws IOException, InterruptedException {
-        terminal.export("leads.csv", "a", StandIns.WAIT);
-        Process first = terminal.start(StandIns.class, terminal.runWith());
-        for (int i = 0; i < 1200 && !Files.exists(folder.resolve("exports/waiting")); i++) {
+        terminal.write("exports/leads.csv", Company.LEADS + Traps.WAIT + ",2026-10-09T09:00,,ben,web\n");
+        var first = CompletableFuture.supplyAsync(() -> terminal.execute(Traps.STOPS, terminal.runWith()));
+        for (int i = 0; i < 1200 && !first.isDone() && !Files.exists(folder.resolve("exports/waiting")); i++) {
             Thread.sleep(50);
         }
 
-        Result second = Terminal.end(terminal.start(StandIns.class, terminal.runWith()));
+        Result second = real(terminal.runWith());
         Files.createFile(folder.resolve("exports/go-on"));
-        Result waited = Terminal.end(first);
+        Result waited = first.join();
 
         assertThat(second.exitCode()).isEqualTo(4);
         assertThat(second.out())
@@ -114,11 +134,7 @@ class ProcessTest {
         assertThat(terminal.published()).hasSize(5);
     }
 
-    private long count(String sql) throws SQLException {
-        try (var database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("var/sla-report"), "sa", "");
-                ResultSet rows = database.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    private Result real(String... args) throws IOException, InterruptedException {
+        return Terminal.end(terminal.start(SlaReport.class, args));
     }
 }

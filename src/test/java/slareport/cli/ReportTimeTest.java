@@ -3,18 +3,23 @@ package slareport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import slareport.agreement.AgreementReader;
 import slareport.agreement.Agreements;
 import slareport.failure.UserError;
 
 class ReportTimeTest {
     /** Mexico City (UTC-6) until June 2026, Madrid (UTC+1, in summer UTC+2) from July. */
-    private final Agreements agreements = new Agreements(List.of(
-            StandIns.version("1", YearMonth.of(2026, 1), "America/Mexico_City"),
-            StandIns.version("2", YearMonth.of(2026, 7), "Europe/Madrid")));
+    private Agreements agreements;
+
+    @BeforeEach
+    void readTheAgreement(@TempDir Path folder) {
+        agreements = AgreementReader.read(new Terminal(folder).folder.resolve("agreement"));
+    }
 
     @Test
     void withoutOptions_asOfIsTheStartOfTodayWhereTheAgreementHolds() {

@@ -3,23 +3,26 @@ package slareport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import slareport.cli.Terminal.Result;
 
+/** Runs that publish. */
 class RunCommandTest {
+    private static final String OCTOBER = "2026-10,2026-10-31T23:00:00Z,";
+
     @TempDir
     private Path folder;
 
@@ -34,11 +37,11 @@ class RunCommandTest {
     void aRun_publishesFiveFilesAndSaysSoLast() {
         Result result = terminal.execute(terminal.runWith());
 
-        assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
         assertThat(result.lastLine())
                 .isEqualTo("Published " + terminal.path("out/sla-report-2026-10.xlsx")
-                        + " (2026-10 as of 2026-10-31T23:00:00Z): 1 missed, of 1 commitment; no row rejected.");
+                        + " (2026-10 as of 2026-10-31T23:00:00Z): 2 missed, of 3 commitments; no row rejected.");
         assertThat(terminal.published())
                 .containsOnlyKeys(
                         "figures-2026-10.csv",
@@ -50,166 +53,120 @@ class RunCommandTest {
     }
 
     @Test
-    void aRepeatedRun_publishesTheSameBytesAndLeavesOneSetOfFigures() throws SQLException {
+    void figures_areThoseOfTheExports() {
+        terminal.execute(terminal.runWith());
+
+        // Wilson at 1 of 3: centre 2.9207 / 6.8415, half width 1.959964 / 6.8415 * sqrt(2/3 + 0.9604)
+        assertThat(terminal.published().get("figures-2026-10.csv").lines())
+                .contains(
+                        OCTOBER + "entries,,mql,total,,,,3,count,,,,,,",
+                        OCTOBER + "entries,,mql,source,web,,,2,count,,,,,,",
+                        OCTOBER + "entries,,mql,total,,,,3,count,,,volume,5,0.6,missed",
+                        OCTOBER + "revenue,,,total,,,,1200.5,EUR,,,turnover,1000,1.2005,met")
+                .anyMatch(line -> line.matches(OCTOBER + "first_response,,mql,total,,1,3,0\\.3{6,},ratio,"
+                        + "0\\.0614\\d+,0\\.7923\\d+,answer,0\\.9,0\\.370370\\d*,missed"));
+    }
+
+    @Test
+    void everyUnansweredLead_isAnException() {
+        terminal.execute(terminal.runWith());
+
+        // L2: two hours on Tuesday, three on Wednesday; L3: 17 working days of nine hours, 23 days and 16 hours
+        assertThat(terminal.published().get("exceptions-2026-10.csv")).isEqualTo("""
+                        commitment,measure,state,lead_id,owner,clock_start,deadline,touched_at,working_s,wall_s
+                        answer,first_response,late,L2,ana,2026-10-06T14:00:00Z,2026-10-07T09:00:00Z,\
+                        2026-10-07T10:00:00Z,18000,72000
+                        answer,first_response,overdue,L3,ben,2026-10-08T07:00:00Z,2026-10-08T11:00:00Z,,550800,2044800
+                        """);
+    }
+
+    @Test
+    void everyRow_isAccountedFor() {
+        // at most one of twenty may be rejected
+        String more = "La,2026-09-01T09:00,,ben,web\n".repeat(14)
+                + "Lb,someday,,ben,web\nLc,2026-11-01T00:00,,ben,web\nLd,2026-10-31T23:59,,ben,web\n";
+        terminal.write("exports/leads.csv", Company.LEADS + more);
+        Result result = terminal.execute(terminal.runWith());
+
+        assertThat(result.lastLine()).endsWith("; 1 row rejected.");
+        assertThat(terminal.published().get("rejects-2026-10.csv"))
+                .isEqualTo("entity,file,line,column,reason\nleads,leads.csv,19,created_at,unreadable_date\n");
+        assertThat(terminal.published().get("reconciliation-2026-10.csv").lines())
+                .containsExactlyInAnyOrder(
+                        "entity,file,rows,loaded,superseded,merged,rejected,after_as_of",
+                        "leads,leads.csv,20,5,13,0,1,1",
+                        "deals,deals.csv,2,2,0,0,0,0",
+                        "activities,activities.csv,2,2,0,0,0,0");
+    }
+
+    @Test
+    void theWorkbook_opensAndShowsTheLateLeads() throws IOException {
+        terminal.execute(terminal.runWith());
+
+        try (InputStream in = Files.newInputStream(folder.resolve("out/sla-report-2026-10.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
+                    .startsWith("Summary")
+                    .contains("Funnel", "Exceptions", "Data quality")
+                    .endsWith("Agreement");
+            assertThat(texts(workbook.getSheet("Exceptions")))
+                    .contains("L2", "L3")
+                    .doesNotContain("L1");
+            assertThat(texts(workbook.getSheet("Summary"))).anyMatch(text -> text.contains("Made Up Ltd."));
+        }
+    }
+
+    @Test
+    void aRepeatedRun_publishesTheSameBytesAndLeavesOneSetOfFigures() {
         terminal.execute(terminal.runWith());
         Map<String, String> first = terminal.published();
         Result again = terminal.execute(terminal.runWith());
 
+        long figures = first.get("figures-2026-10.csv").lines().skip(1).count();
         assertThat(again.exitCode()).isZero();
-        assertThat(terminal.published()).isEqualTo(first);
-        assertThat(query("select count(*) from figure")).containsExactly("2");
-        assertThat(query("select outcome from run order by run_id")).containsExactly("published", "published");
-        assertThat(query("select distinct status from batch_job_execution")).containsExactly("COMPLETED");
+        assertThat(terminal.published()).hasSize(5).isEqualTo(first);
+        assertThat(terminal.query("select count(*) from figure")).containsExactly(String.valueOf(figures));
+        assertThat(terminal.query("select distinct run_id from figure")).containsExactly("2");
+        assertThat(terminal.query("select count(*) from exception_row")).containsExactly("2");
+        assertThat(terminal.query("select outcome from run order by run_id")).containsExactly("published", "published");
+        assertThat(terminal.query("select distinct status from batch_job_execution"))
+                .containsExactly("COMPLETED");
     }
 
     @Test
-    void refusedInputs_areExitCodeThreeAndTheLastReportStands() throws SQLException {
+    void anotherMonth_leavesTheFirstAsItWas() {
         terminal.execute(terminal.runWith());
-        Map<String, String> last = terminal.published();
-        terminal.export("leads.csv", "a", StandIns.REFUSED);
+        Map<String, String> october = terminal.published();
+        terminal.execute(terminal.runWith("--month", "2026-09"));
 
-        Result result = terminal.execute(terminal.runWith());
-
-        assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).isEqualTo("sla-report: leads.csv: too many rows rejected." + System.lineSeparator());
-        assertThat(terminal.published()).isEqualTo(last);
-        assertThat(query("select outcome from run order by run_id")).containsExactly("published", "refused");
-        assertThat(query("select status from batch_job_execution order by 1")).containsExactly("COMPLETED", "FAILED");
-        assertThat(query("select exit_message from batch_step_execution where status = 'FAILED'"))
-                .containsExactly("leads.csv: too many rows rejected.");
+        assertThat(terminal.published()).hasSize(10).containsAllEntriesOf(october);
+        assertThat(terminal.query("select distinct run_id from figure order by 1"))
+                .containsExactly("1", "2");
     }
 
     @Test
-    void afterARefusal_theNextRunPublishes() {
-        terminal.export("leads.csv", StandIns.REFUSED);
-        terminal.execute(terminal.runWith());
-        terminal.export("leads.csv", "a", "b", "c");
-
-        assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
+    void theStartOfToday_isTheDefault() {
+        Result result = terminal.execute(withoutTime());
+        assertThat(result.lastLine()).contains("(2026-11 as of 2026-11-20T23:00:00Z)");
     }
 
     @Test
-    void anUnexpectedFailure_isExitCodeOneAndTellsNoCellValue() throws SQLException, IOException {
-        terminal.export("leads.csv", "a", StandIns.BROKEN);
-
-        Result result = terminal.execute(terminal.runWith());
-
-        Path log = folder.resolve("var/last-failure.txt");
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err())
-                .isEqualTo("sla-report: Unexpected failure in the step 'read leads': java.lang.IllegalStateException."
-                        + " Nothing was published; the details are in " + log + "." + System.lineSeparator());
-        assertThat(Files.readString(log)).contains("TextReading.parse").doesNotContain("Canary");
-        assertThat(terminal.published()).isEmpty();
-        for (String table : List.of("batch_job_execution", "batch_step_execution")) {
-            assertThat(query("select exit_message from " + table))
-                    .allSatisfy(
-                            message -> assertThat(message).isEqualTo("unexpected: java.lang.IllegalStateException"));
-        }
-        assertThat(query("select short_context || coalesce(serialized_context, '') from batch_step_execution_context"))
-                .noneMatch(context -> context.contains("Canary"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "--month    | 2026-13             | 2 | The month '2026-13' (--month or sla.month) is not one",
-                "--month    | October             | 2 | write the year and the month, as in 2026-10",
-                "--month    | 2026-11             | 2 | The month 2026-11 has not begun at 2026-10-31T23:00:00Z",
-                "--as-of    | yesterday           | 2 | The as-of 'yesterday' (--as-of or sla.as-of) cannot be read",
-                "--as-of    | 2026-11-31          | 2 | cannot be read; write a date, as in 2026-11-01",
-                "--as-of    | 2026-11-01T00:00    | 2 | date and time with offset",
-                "--agreement| nowhere.yml         | 2 | is not there or not readable; check --agreement",
-                "--exports  | nowhere             | 3 | is not there or is no readable folder; check --exports",
-                "--out      | agreement.yml       | 2 | agreement.yml is a file; check --out",
-                "--out      | agreement.yml/out   | 2 | agreement.yml is a file; check --out",
-                "--config   | nowhere.yml         | 2 | nowhere.yml (--config) is not there or not readable",
-                "--config   | exports/leads.csv   | 2 | must be named .yml, .yaml or .properties",
-            })
-    void aWrongOption_isOneSentence(String option, String value, int exitCode, String told) {
-        boolean isPath = !option.equals("--month") && !option.equals("--as-of");
-        Result result = terminal.execute(terminal.runWith(option, isPath ? terminal.path(value) : value));
-
-        assertThat(result.exitCode()).isEqualTo(exitCode);
-        assertThat(result.err()).contains(told).doesNotContain("Exception").hasLineCount(1);
-        assertThat(terminal.published()).isEmpty();
-        assertThat(folder.resolve("var")).doesNotExist();
-    }
-
-    @Test
-    void missingOptions_areNamedTogether() {
-        Result result = terminal.execute("run");
-
-        assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err())
-                .hasLineCount(3)
-                .contains("Missing --agreement <file or folder>; give it or set sla.agreement in the configuration.")
-                .contains("Missing --exports")
-                .contains("Missing --out");
-    }
-
-    @Test
-    void anEmptyExportsFolder_isRefused() throws IOException {
-        Files.createDirectories(folder.resolve("empty"));
-        Result result = terminal.execute(terminal.runWith("--exports", terminal.path("empty")));
-        assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).hasLineCount(1);
-    }
-
-    @Test
-    void everyMistakeOfAnAgreement_isTold() {
-        terminal.write("agreement.yml", "typo");
-        Result result = terminal.execute(terminal.runWith());
-        assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).hasLineCount(2).contains("line 3").contains("line 7");
-    }
-
-    @Test
-    void aTargetThatIsAFolder_leavesTheOthersAsTheyWere() throws IOException {
-        Files.createDirectories(folder.resolve("out/rejects-2026-10.csv/full"));
-        Result result = terminal.execute(terminal.runWith());
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err())
-                .contains("in the step 'publish': " + folder.resolve("out/rejects-2026-10.csv") + " (is not a file)");
-        assertThat(terminal.published()).isEmpty();
-    }
-
-    @Test
-    void theDayOfTheRun_isTheDefault() {
+    void onTheFirstOfAMonth_theMonthBeforeIsTheDefault() {
         // 2026-11-01T02:00 in Madrid, where the second version holds
         terminal.setClock("2026-11-01T01:00:00Z");
-        Result result = terminal.execute(
-                "run",
-                "--agreement",
-                terminal.path("agreement.yml"),
-                "--exports",
-                terminal.path("exports"),
-                "--out",
-                terminal.path("out"));
+        Result result = terminal.execute(withoutTime());
         assertThat(result.lastLine()).contains("(2026-10 as of 2026-10-31T23:00:00Z)");
     }
 
-    @Test
-    void aDatabaseThatCannotBeRead_isToldByItsErrorCode() {
-        terminal.write("var/sla-report.mv.db", "this is no database");
-        Result result = terminal.execute(terminal.runWith());
-        assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err())
-                .hasLineCount(1)
-                .containsPattern("Unexpected failure: the database failed \\(error \\d+, state \\w+\\)\\.");
-        assertThat(terminal.published()).isEmpty();
+    private String[] withoutTime() {
+        return Stream.of(terminal.runWith()).limit(7).toArray(String[]::new);
     }
 
-    private List<String> query(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection database =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("var/sla-report"), "sa", "");
-                ResultSet rows = database.createStatement().executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+    private static List<String> texts(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
     }
 }

@@ -1,12 +1,19 @@
 package slareport.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** A made-up company's folder, and the command line in it. */
+/** The made-up company's folder, and the command line in it. */
 final class Terminal {
     static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
@@ -27,31 +34,37 @@ final class Terminal {
 
     Terminal(Path folder) {
         this.folder = folder;
-        write("agreement.yml", "title: made up");
-        export("leads.csv", "a", "b", "c");
+        write("agreement/1-mexico.yml", Company.agreement("1", "2026-01-01", "America/Mexico_City"));
+        write("agreement/2-madrid.yml", Company.agreement("2", "2026-07-01", "Europe/Madrid"));
+        write("exports/leads.csv", Company.LEADS);
+        write("exports/activities.csv", Company.ACTIVITIES);
+        write("exports/deals.csv", Company.DEALS);
     }
 
-    /** What a command left. */
+    /** What a command left; {@code out} and {@code err} hold the log as well. */
     record Result(int exitCode, String out, String err) {
         String lastLine() {
             return out.strip().substring(out.strip().lastIndexOf('\n') + 1);
         }
-    }
 
-    void write(String name, String text) {
-        try {
-            Files.createDirectories(folder.resolve(name).getParent());
-            Files.writeString(folder.resolve(name), text);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        /** Holds when the command ended like this and said nothing but sentences, one of them with these words. */
+        void assertTold(int code, String words) {
+            assertThat(exitCode).as(err).isEqualTo(code);
+            assertThat(err.lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches("sla-report: .+[.?]"))
+                    .anyMatch(line -> line.contains(words), words);
+            assertThat(err).doesNotContain("Exception");
         }
     }
 
-    /** Writes an export of one time stamp, so that the same rows are the same input. */
-    void export(String name, String... rows) {
-        write("exports/" + name, String.join("\n", rows));
+    /** Writes a file of one time stamp, so that the same rows are the same input. */
+    void write(String name, String text) {
+        Path file = folder.resolve(name);
         try {
-            Files.setLastModifiedTime(folder.resolve("exports").resolve(name), FileTime.from(NOW));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            Files.setLastModifiedTime(file, FileTime.from(NOW));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -70,7 +83,7 @@ final class Terminal {
         List<String> args = new ArrayList<>(List.of(
                 "run",
                 "--agreement",
-                path("agreement.yml"),
+                path("agreement"),
                 "--exports",
                 path("exports"),
                 "--out",
@@ -85,12 +98,29 @@ final class Terminal {
 
     /** Runs a command in this process. */
     Result execute(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine command = SlaReport.commandLine(clock, StandIns.STOPS)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        return new Result(command.execute(args), out.toString(), err.toString());
+        return execute(Stops.REAL, args);
+    }
+
+    /** Runs a command in this process through other packages; whatever comes of it, nobody sees a stack trace. */
+    Result execute(Stops stops, String... args) {
+        PrintStream usualOut = System.out;
+        PrintStream usualErr = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        int exitCode;
+        try {
+            CommandLine command = SlaReport.commandLine(clock, stops)
+                    .setOut(new PrintWriter(System.out, true))
+                    .setErr(new PrintWriter(System.err, true));
+            exitCode = command.execute(args);
+        } finally {
+            System.setOut(usualOut);
+            System.setErr(usualErr);
+        }
+        return withoutTraces(
+                new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
     }
 
     /** Starts a command in a process of its own. */
@@ -103,6 +133,7 @@ final class Terminal {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dkilled-at-tick=" + tick,
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -114,13 +145,13 @@ final class Terminal {
                 .start();
     }
 
-    /** Waits for a process. */
+    /** Waits for a process; its two streams are one here. */
     static Result end(Process process) throws IOException, InterruptedException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Result(process.waitFor(), said, said);
+        return withoutTraces(new Result(process.waitFor(), said, said));
     }
 
-    /** The published files and all else in the output folder. */
+    /** The published files and all else in the output folder, a character for each byte. */
     Map<String, String> published() {
         Map<String, String> found = new TreeMap<>();
         Path out = folder.resolve("out");
@@ -129,11 +160,31 @@ final class Terminal {
         }
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.put(out.relativize(file).toString(), Files.readString(file));
+                found.put(out.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return found;
+    }
+
+    /** The first column of what the database says, once no run has it open. */
+    List<String> query(String sql) {
+        List<String> found = new ArrayList<>();
+        try (Connection database =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("var/sla-report"), "sa", "");
+                ResultSet rows = database.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    private static Result withoutTraces(Result result) {
+        assertThat(result.out() + result.err()).doesNotContain("\tat ", "    at ", "Caused by:");
+        return result;
     }
 }

@@ -1,0 +1,137 @@
+package slareport.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import slareport.crm.CrmRow;
+import slareport.crm.EntityReading;
+import slareport.crm.Fact;
+import slareport.crm.InputFile;
+import slareport.crm.RejectLog;
+import slareport.facts.CrmFacts;
+import slareport.facts.Entity;
+import slareport.job.Exports;
+
+/** The real packages, but certain ids in the first column of an export make things go wrong. */
+final class Traps {
+    /** Makes the reader fail as no reader should, with a message that must not be told. */
+    static final String BROKEN = "broken";
+    /** Ends the process at once, as kill -9 does. */
+    static final String KILLED = "killed";
+    /** Makes the reader put a file {@code waiting} beside the exports and wait until {@code go-on} lies there. */
+    static final String WAIT = "wait";
+
+    static final Stops STOPS = new Stops(
+            Stops.REAL.agreement(),
+            (folder, setup, agreements, zone) ->
+                    new TrappedExports(folder, Stops.REAL.exports().find(folder, setup, agreements, zone)),
+            Stops.REAL.review(),
+            Stops.REAL.files());
+
+    private Traps() {}
+
+    /**
+     * The command line with traps, as a process of its own, which is killed when it asks for the time the n-th time:
+     * first for the defaults, then for the beginning of the run, then, with all files renamed, for its end.
+     */
+    public static void main(String[] args) {
+        Clock clock = new KillingClock(Integer.getInteger("killed-at-tick", 0));
+        System.exit(SlaReport.commandLine(clock, STOPS).execute(args));
+    }
+
+    private static void step(String id, Path folder) {
+        switch (id) {
+            case BROKEN -> throw new IllegalStateException("Ms Canary <canary@example.com>");
+            case KILLED -> Runtime.getRuntime().halt(137);
+            case WAIT -> await(folder);
+            default -> {}
+        }
+    }
+
+    private static void await(Path folder) {
+        try {
+            Files.createFile(folder.resolve("waiting"));
+            for (int i = 0; i < 1200 && !Files.exists(folder.resolve("go-on")); i++) {
+                Thread.sleep(50);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record TrappedExports(Path folder, Exports real) implements Exports {
+        @Override
+        public List<InputFile> files() {
+            return real.files();
+        }
+
+        @Override
+        public CrmFacts emptyFacts() {
+            return real.emptyFacts();
+        }
+
+        @Override
+        public EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects) {
+            return new TrappedReading(folder, real.open(entity, facts, rejects));
+        }
+    }
+
+    private record TrappedReading(Path folder, EntityReading real) implements EntityReading {
+        @Override
+        public @Nullable CrmRow next() {
+            return real.next();
+        }
+
+        @Override
+        public @Nullable Fact parse(CrmRow row) {
+            step(row.fields()[0], folder);
+            return real.parse(row);
+        }
+
+        @Override
+        public long bytesRead() {
+            return real.bytesRead();
+        }
+
+        @Override
+        public void close() throws IOException {
+            real.close();
+        }
+    }
+
+    private static final class KillingClock extends Clock {
+        private final int deadlyTick;
+        private int ticks;
+
+        KillingClock(int deadlyTick) {
+            this.deadlyTick = deadlyTick;
+        }
+
+        @Override
+        public Instant instant() {
+            if (++ticks == deadlyTick) {
+                Runtime.getRuntime().halt(137);
+            }
+            return Terminal.NOW;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
