@@ -2,7 +2,7 @@ package slareport.facts;
 
 /**
  * All activities. Those without an id of their own are the same when lead, instant, type, direction and owner are the
- * same.
+ * same, in whatever spelling.
  */
 public final class ActivityTable {
     private final IdIndex leadIds;
@@ -18,18 +18,18 @@ public final class ActivityTable {
     private final IntColumn owners = new IntColumn();
     private final IntColumn automated = new IntColumn();
     private final Winners winners = new Winners();
-    private final Dictionary typeNames;
-    private final Dictionary directionNames;
-    private final Dictionary outcomeNames;
-    private final Dictionary ownerNames;
+    private final SpellingDictionary typeNames;
+    private final SpellingDictionary directionNames;
+    private final SpellingDictionary outcomeNames;
+    private final SpellingDictionary ownerNames;
     private int size;
 
     ActivityTable(IdIndex leadIds, Vocabulary vocabulary) {
         this.leadIds = leadIds;
-        this.typeNames = vocabulary.of("type");
-        this.directionNames = vocabulary.of("direction");
-        this.outcomeNames = vocabulary.of("activity_outcome");
-        this.ownerNames = vocabulary.of("owner");
+        this.typeNames = new SpellingDictionary(vocabulary.of("type"));
+        this.directionNames = new SpellingDictionary(vocabulary.of("direction"));
+        this.outcomeNames = new SpellingDictionary(vocabulary.of("activity_outcome"));
+        this.ownerNames = new SpellingDictionary(new Dictionary());
     }
 
     /** Takes a row; of several that are the same activity the one modified last holds, else the last. */
@@ -83,23 +83,23 @@ public final class ActivityTable {
         return occurred.get(activity);
     }
 
-    /** Code of the type in the dictionary {@code type}. */
+    /** Code of the type in the dictionary {@code type}, which holds words in their common spelling. */
     public int type(int activity) {
         return types.get(activity);
     }
 
-    /** Code of the direction in the dictionary {@code direction}. */
+    /** Code of the direction in the dictionary {@code direction}, which holds words in their common spelling. */
     public int direction(int activity) {
         return directions.get(activity);
     }
 
-    /** Code of the outcome in the dictionary {@code activity_outcome}. */
+    /** Code of the outcome in the dictionary {@code activity_outcome}, which holds words in their common spelling. */
     public int outcome(int activity) {
         return outcomes.get(activity);
     }
 
-    /** Code of the owner in the dictionary {@code owner}. */
-    public int owner(int activity) {
+    /** Stands for the owner: equal for all spellings of the same one. */
+    int owner(int activity) {
         return owners.get(activity);
     }
 

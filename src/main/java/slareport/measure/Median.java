@@ -26,13 +26,15 @@ public final class Median {
 
     /** The median divided by a unit, rounded as all quotients are; null without numbers. */
     public @Nullable BigDecimal in(long unit) {
-        if (isEmpty()) {
-            return null;
-        }
+        return isEmpty() ? null : exactly(unit).rounded();
+    }
+
+    /** The median divided by a unit; there must be a number. */
+    Fraction exactly(long unit) {
         long[] sorted = values.sorted();
         int middle = sorted.length / 2;
         long lower = sorted[sorted.length % 2 == 1 ? middle : middle - 1];
         BigDecimal twice = BigDecimal.valueOf(lower).add(BigDecimal.valueOf(sorted[middle]));
-        return Reading.divided(twice, TWO.multiply(BigDecimal.valueOf(unit)));
+        return new Fraction(twice, TWO.multiply(BigDecimal.valueOf(unit)));
     }
 }

@@ -1,7 +1,5 @@
 package slareport.measure;
 
-import java.math.BigDecimal;
-
 /** The median of spans. */
 final class MedianTally implements Tally<MedianTally> {
     private final long microsPerUnit;
@@ -28,7 +26,6 @@ final class MedianTally implements Tally<MedianTally> {
 
     @Override
     public Reading read() {
-        BigDecimal value = median.in(microsPerUnit);
-        return value == null ? Reading.none(NoData.NOTHING_COUNTED) : Reading.of(value);
+        return isEmpty() ? Reading.none(NoData.NOTHING_COUNTED) : Reading.of(median.exactly(microsPerUnit));
     }
 }

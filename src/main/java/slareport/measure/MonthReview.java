@@ -13,7 +13,8 @@ import slareport.agreement.Agreement;
  * @param running whether the month had not ended at as-of
  * @param figures by measure, stages, commitment, scope and scope value, always in the same order
  * @param exceptions in the order of commitments, clock starts and lead ids
- * @param responseTimes one for each {@code first_response} commitment, in the order of the agreement
+ * @param responseTimes one for each {@code first_response} commitment that could be measured, in the order of the
+ *     agreement
  */
 public record MonthReview(
         YearMonth month,

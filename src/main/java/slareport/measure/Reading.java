@@ -13,42 +13,45 @@ import org.jspecify.annotations.Nullable;
  * @param low lower bound of the 95 % interval of a share, else null
  * @param high its upper bound, else null
  * @param noData why there is no value, null when there is one
+ * @param exact the value before it was rounded, null when there is none
  */
-public record Reading(
+record Reading(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
-        @Nullable NoData noData) {
+        @Nullable NoData noData,
+        @Nullable Fraction exact) {
     /** Decimals to which quotients are rounded, half to even. */
-    public static final int DECIMALS = 10;
-
-    /** The value, 0 when there is none. */
-    BigDecimal valueOrZero() {
-        return value == null ? BigDecimal.ZERO : value;
-    }
+    static final int DECIMALS = 10;
 
     /** No value, for a reason. */
-    public static Reading none(NoData reason) {
-        return new Reading(null, null, null, null, null, reason);
+    static Reading none(NoData reason) {
+        return new Reading(null, null, null, null, null, reason, null);
     }
 
-    /** A value that is neither a share nor a mean. */
-    public static Reading of(BigDecimal value) {
-        return new Reading(null, null, value, null, null, null);
+    /** A value that is neither a share nor a mean, such as a count or a sum. */
+    static Reading of(BigDecimal value) {
+        return new Reading(null, null, value, null, null, null, Fraction.of(value));
+    }
+
+    /** A value that is neither a share nor a mean and may need rounding, such as a median. */
+    static Reading of(Fraction exact) {
+        return new Reading(null, null, exact.rounded(), null, null, null, exact);
     }
 
     /** Numerator ÷ denominator without an interval; no value when the denominator is 0. */
-    public static Reading quotient(BigDecimal numerator, BigDecimal denominator) {
+    static Reading quotient(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
-            return new Reading(numerator, denominator, null, null, null, NoData.NOTHING_COUNTED);
+            return new Reading(numerator, denominator, null, null, null, NoData.NOTHING_COUNTED, null);
         }
-        return new Reading(numerator, denominator, divided(numerator, denominator), null, null, null);
+        Fraction exact = new Fraction(numerator, denominator);
+        return new Reading(numerator, denominator, exact.rounded(), null, null, null, exact);
     }
 
     /** A share of counted things with its Wilson interval; no value when nothing was counted. */
-    public static Reading share(long numerator, long denominator) {
+    static Reading share(long numerator, long denominator) {
         Reading plain = quotient(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
         if (denominator == 0) {
             return plain;
@@ -60,12 +63,13 @@ public record Reading(
                 plain.value(),
                 rounded(interval.low()),
                 rounded(interval.high()),
-                null);
+                null,
+                plain.exact());
     }
 
-    /** A quotient rounded to {@link #DECIMALS}. */
-    public static BigDecimal divided(BigDecimal numerator, BigDecimal denominator) {
-        return numerator.divide(denominator, DECIMALS, RoundingMode.HALF_EVEN);
+    /** The value, 0 when there is none. */
+    BigDecimal valueOrZero() {
+        return value == null ? BigDecimal.ZERO : value;
     }
 
     private static BigDecimal rounded(double value) {

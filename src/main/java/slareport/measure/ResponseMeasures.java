@@ -30,7 +30,9 @@ final class ResponseMeasures {
         take(new FirstResponse(judged), commitment);
         take(new ResponseMedian(judged), commitment);
         take(new NeverContacted(judged), commitment);
-        programme.watch(judged);
+        if (missing(commitment) == null) {
+            programme.watch(judged);
+        }
     }
 
     /** The median waiting time of the leads that the commitment covers, whoever else covers them. */

@@ -19,11 +19,11 @@ record Standing(
     /** @param elapsed the part of the month's working time that has passed; null when the month has ended */
     static Standing of(
             MeasureCode measure, Reading reading, Direction direction, BigDecimal target, @Nullable Elapsed elapsed) {
-        BigDecimal value = reading.value();
-        if (value == null) {
+        Fraction exact = reading.exact();
+        if (exact == null) {
             return new Standing(null, Status.NO_DATA, null);
         }
-        Comparison comparison = Comparison.of(reading, value, direction, target);
+        Comparison comparison = new Comparison(direction, exact.numerator(), target.multiply(exact.denominator()));
         BigDecimal attainment = comparison.attainment();
         if (elapsed == null) {
             return new Standing(attainment, comparison.isKept() ? Status.MET : Status.MISSED, null);
@@ -34,7 +34,7 @@ record Standing(
         if (!elapsed.isPositive()) {
             return new Standing(attainment, Status.NO_DATA, null);
         }
-        BigDecimal projection = elapsed.projected(value);
+        BigDecimal projection = elapsed.projected(exact.rounded());
         boolean willBeKept = new Comparison(direction, projection, target).isKept();
         return new Standing(attainment, willBeKept ? Status.ON_TRACK : Status.AT_RISK, projection);
     }
@@ -44,16 +44,8 @@ record Standing(
         return measure == MeasureCode.ENTRIES || measure == MeasureCode.VISITS || measure == MeasureCode.REVENUE;
     }
 
-    /** A result beside its target; for shares and means both times the denominator, so that nothing is rounded yet. */
+    /** A result beside its target, both times the result's denominator, so that nothing is rounded yet. */
     private record Comparison(Direction direction, BigDecimal result, BigDecimal target) {
-        static Comparison of(Reading reading, BigDecimal value, Direction direction, BigDecimal target) {
-            BigDecimal numerator = reading.numerator();
-            BigDecimal denominator = reading.denominator();
-            return numerator != null && denominator != null && denominator.signum() > 0
-                    ? new Comparison(direction, numerator, target.multiply(denominator))
-                    : new Comparison(direction, value, target);
-        }
-
         boolean isKept() {
             int order = result.compareTo(target);
             return direction == Direction.AT_LEAST ? order >= 0 : order <= 0;
@@ -62,7 +54,7 @@ record Standing(
         @Nullable BigDecimal attainment() {
             BigDecimal above = direction == Direction.AT_LEAST ? result : target;
             BigDecimal below = direction == Direction.AT_LEAST ? target : result;
-            return below.signum() == 0 ? null : Reading.divided(above, below);
+            return below.signum() == 0 ? null : new Fraction(above, below).rounded();
         }
     }
 }

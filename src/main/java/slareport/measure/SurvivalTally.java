@@ -35,7 +35,7 @@ final class SurvivalTally implements Tally<SurvivalTally> {
         }
         OptionalLong median = KaplanMeier.median(ended.sorted(), censored.sorted());
         return median.isPresent()
-                ? Reading.of(Reading.divided(
+                ? Reading.of(new Fraction(
                         BigDecimal.valueOf(median.getAsLong()), BigDecimal.valueOf(EpochMicros.PER_SECOND)))
                 : Reading.none(NoData.MEDIAN_NOT_REACHED);
     }

@@ -125,6 +125,15 @@ class SettledFactsTest {
     }
 
     @Test
+    void activitiesWithoutId_areTheSameInAnySpelling() {
+        World world = World.plain()
+                .lead("L1 created_at=2026-10-05T10:00")
+                .touch("L1 at=2026-10-05T11:00 owner=José type=email direction=outbound")
+                .touch("L1 at=2026-10-05T11:00 owner=JOSE type=Email direction=Outbound");
+        assertThat(account(world, Entity.ACTIVITIES)).isEqualTo(account(Entity.ACTIVITIES, 2, 1, 1, 0, 0, 0));
+    }
+
+    @Test
     void activitiesWithId_areTheSameWhenTheIdIs() {
         World world = World.plain()
                 .lead("L1 created_at=2026-10-05T10:00")

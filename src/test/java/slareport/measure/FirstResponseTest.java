@@ -207,11 +207,14 @@ class FirstResponseTest {
     }
 
     @Test
-    void withoutActivities_thereIsNoFigureButAReason() {
+    void withoutActivities_thereIsNoFigureButAReason_andNobodyIsAccused() {
         World world = World.with(ONE_HOUR)
                 .export(slareport.facts.Entity.LEADS, "lead_id", "created_at")
                 .lead("L1 created_at=2026-10-05T10:00");
-        Figure figure = world.figures("2026-10").of(FIRST_RESPONSE, "answer");
+        MonthReview review = world.report("2026-10").review();
+        assertThat(review.exceptions()).isEmpty();
+        assertThat(review.responseTimes()).isEmpty();
+        Figure figure = new World.Figures(review.figures()).of(FIRST_RESPONSE, "answer");
         assertThat(figure.status()).isEqualTo(Status.NO_DATA);
         assertThat(figure.noData()).isEqualTo(NoData.missing(slareport.facts.Entity.ACTIVITIES));
     }

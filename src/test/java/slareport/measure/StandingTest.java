@@ -114,6 +114,17 @@ class StandingTest {
     }
 
     @Test
+    void attainmentOfAMedianIsRoundedOnce() {
+        // 22 h 15 min are 89/96 of a day: 7 · 96 / 89
+        Figure cycle = World.with(
+                        "commitments:\n  - {id: cycle, by: sales, measure: sales_cycle, target: {at-most: 7 days}}\n")
+                .deal("D created_at=2026-10-01T00:00 outcome=won closed_at=2026-10-01T22:15")
+                .figures("2026-10")
+                .of(SALES_CYCLE, "cycle");
+        assertThat(cycle.attainment()).isEqualByComparingTo("7.5505617978");
+    }
+
+    @Test
     void eachMonthIsJudgedByTheVersionInForceOnItsFirstDay() {
         String first = World.usual() + VOLUME;
         String second = first.replace("effective-from: 2026-01-01", "effective-from: 2026-10-01")
