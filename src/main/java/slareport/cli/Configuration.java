@@ -47,6 +47,7 @@ final class Configuration {
         } catch (RuntimeException e) {
             throw new UserError(UserError.Kind.USAGE, unreadable(options.config, e));
         }
+        RelativePlaces.settle(environment);
         return environment;
     }
 

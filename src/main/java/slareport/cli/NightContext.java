@@ -49,6 +49,7 @@ final class NightContext {
                         .<RuntimeException>map(held -> held)
                         .orElse(e);
             }
+            closeFile(places);
             return context.getBean(NightlyJob.class).run(night, progress);
         }
     }
@@ -61,6 +62,15 @@ final class NightContext {
         environment.getPropertySources().addLast(new MapPropertySource("database file", file));
         try {
             PrivateFiles.makeFolder(places.database());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The database makes its file readable by all. */
+    private static void closeFile(Places places) {
+        try {
+            PrivateFiles.close(LedgerFile.in(places.database()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,8 @@ import slareport.failure.UserError.Kind;
  */
 record Places(Path agreement, Path exports, Path out, Path database) {
     /**
-     * Takes them from the settings; relative ones lie in the working folder.
+     * Takes them from the settings, where those of configuration files are absolute already; others lie in the working
+     * folder.
      *
      * @throws UserError with a sentence for each that was not given, else for the first that cannot be used
      */
@@ -40,14 +41,17 @@ record Places(Path agreement, Path exports, Path out, Path database) {
     private void check() {
         if (!Files.isReadable(agreement)) {
             throw new UserError(
-                    Kind.USAGE, "The agreement " + agreement + " is not there or not readable; check --agreement.");
+                    Kind.USAGE,
+                    "The agreement " + agreement + " is not there or not readable; check --agreement or"
+                            + " sla.agreement.");
         }
         if (!Files.isDirectory(exports) || !Files.isReadable(exports)) {
             throw new UserError(
                     Kind.INPUTS,
-                    "The exports folder " + exports + " is not there or is no readable folder; check --exports.");
+                    "The exports folder " + exports + " is not there or is no readable folder; check --exports"
+                            + " or sla.exports.");
         }
-        checkWritable(out, "output folder", "--out");
+        checkWritable(out, "output folder", "--out or sla.out");
         checkWritable(database, "database folder", "sla.database");
     }
 

@@ -2,21 +2,26 @@ package slareport.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import slareport.job.Progress;
 
-/** One line a step, for logs and for cron. */
+/** One line a step with the instant of its end, for logs and for cron. */
 final class ProgressLines implements Progress {
     private final PrintWriter out;
+    private final Clock clock;
     private long beganNanos;
 
-    ProgressLines(PrintWriter out) {
+    ProgressLines(PrintWriter out, Clock clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     /** Lines, with a bar where somebody sits at a terminal. */
-    static Progress orBars(PrintWriter out) {
-        ProgressLines lines = new ProgressLines(out);
+    static Progress orBars(PrintWriter out, Clock clock) {
+        ProgressLines lines = new ProgressLines(out, clock);
         return isTerminal() && !"dumb".equals(System.getenv("TERM")) ? new ProgressBars(lines) : lines;
     }
 
@@ -48,7 +53,8 @@ final class ProgressLines implements Progress {
     public void ends(String step, long rows, boolean well) {
         double seconds = (System.nanoTime() - beganNanos) / 1e9;
         String read = rows == 0 ? "" : " " + rows + " rows,";
-        out.println(String.format(Locale.ROOT, "%s:%s %.1f s%s", step, read, seconds, well ? "" : ", failed"));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        out.println(String.format(Locale.ROOT, "%s %s:%s %.1f s%s", now, step, read, seconds, well ? "" : ", failed"));
         out.flush();
     }
 }

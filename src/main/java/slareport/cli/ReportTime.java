@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
+import slareport.calendar.WorkingCalendar;
 import slareport.failure.UserError;
 
 /**
@@ -29,7 +30,7 @@ record ReportTime(YearMonth month, Instant asOf, ZoneId zone) {
         Instant until = asOf == null ? startOfDay(now, agreements) : parsedAsOf(asOf, agreements);
         YearMonth reported = month == null ? monthBefore(until, agreements) : parsedMonth(month);
         ZoneId zone = agreements.governing(reported).zone();
-        if (!reported.atDay(1).atStartOfDay(zone).toInstant().isBefore(until)) {
+        if (!start(reported, agreements).isBefore(until)) {
             throw usage("The month " + reported + " has not begun at " + until
                     + " (as-of), so there is nothing to report; choose an earlier --month or a later --as-of.");
         }
@@ -43,7 +44,13 @@ record ReportTime(YearMonth month, Instant asOf, ZoneId zone) {
 
     private static YearMonth monthBefore(Instant asOf, Agreements agreements) {
         Instant last = asOf.minusNanos(1);
-        return YearMonth.from(last.atZone(zoneInForce(last, agreements)));
+        YearMonth month = YearMonth.from(last.atZone(zoneInForce(last, agreements)));
+        // a new version further west lets its first month begin later than the old zone says
+        return start(month, agreements).isBefore(asOf) ? month : month.minusMonths(1);
+    }
+
+    private static Instant start(YearMonth month, Agreements agreements) {
+        return month.atDay(1).atStartOfDay(agreements.governing(month).zone()).toInstant();
     }
 
     /** The zone of the version in force at an instant; before the first version it is the first one's. */
@@ -60,7 +67,7 @@ record ReportTime(YearMonth month, Instant asOf, ZoneId zone) {
 
     private static YearMonth parsedMonth(String month) {
         try {
-            return YearMonth.parse(month);
+            return within(YearMonth.parse(month));
         } catch (DateTimeException e) {
             throw usage("The month '" + month
                     + "' (--month or sla.month) is not one; write the year and the month, as in 2026-10.");
@@ -71,16 +78,28 @@ record ReportTime(YearMonth month, Instant asOf, ZoneId zone) {
         try {
             if (asOf.length() == "2026-11-01".length()) {
                 LocalDate day = LocalDate.parse(asOf);
+                within(YearMonth.from(day));
                 return day.atStartOfDay(
                                 agreements.governing(YearMonth.from(day)).zone())
                         .toInstant();
             }
-            return OffsetDateTime.parse(asOf).toInstant().truncatedTo(ChronoUnit.MICROS);
+            OffsetDateTime instant = OffsetDateTime.parse(asOf);
+            within(YearMonth.from(instant));
+            return instant.toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             throw usage(
                     "The as-of '" + asOf + "' (--as-of or sla.as-of) cannot be read; write a date, as in 2026-11-01,"
                             + " or a date and time with offset, as in 2026-11-01T00:00:00-06:00.");
         }
+    }
+
+    /** Refuses years in which there is no working time to measure. */
+    private static YearMonth within(YearMonth month) {
+        if (month.getYear() < WorkingCalendar.FIRST_YEAR || month.getYear() > WorkingCalendar.LAST_YEAR) {
+            throw usage("The year " + month.getYear() + " lies outside of those that can be reported; choose one from "
+                    + WorkingCalendar.FIRST_YEAR + " to " + WorkingCalendar.LAST_YEAR + ".");
+        }
+        return month;
     }
 
     private static UserError usage(String sentence) {

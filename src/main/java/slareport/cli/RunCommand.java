@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
         Places places = Places.of(settings);
         try {
             Night night = night(settings, places);
-            Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out));
+            Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
             Path workbook = places.out().resolve(WorkbookFile.nameFor(night.month()));
             out.println(ClosingLine.of(report, workbook));
             out.flush();

@@ -1,6 +1,8 @@
 package slareport.journey;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Rule;
@@ -23,6 +25,7 @@ public final class DealReader {
     private final DealTable deals;
     private final ExchangeRates rates;
     private final RuleCompiler rules;
+    private final Map<Rule, Coverage> coverages = new ConcurrentHashMap<>();
     private final Teams teams;
 
     public DealReader(Agreement agreement, SettledFacts settled, Teams teams) {
@@ -37,7 +40,7 @@ public final class DealReader {
 
     /** Which deals a rule holds for; null covers all. */
     public Coverage coverage(@Nullable Rule rule) {
-        return rules.compile(rule);
+        return rule == null ? Coverage.ALL : coverages.computeIfAbsent(rule, rules::compile);
     }
 
     /** A deal that counts. */

@@ -1,5 +1,7 @@
 package slareport.journey;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Rule;
@@ -18,6 +20,7 @@ public final class JourneyReader {
     private final Touches touches;
     private final Teams teams;
     private final RuleCompiler rules;
+    private final Map<Rule, Coverage> coverages = new ConcurrentHashMap<>();
 
     public JourneyReader(Agreement agreement, SettledFacts settled, Teams teams) {
         this.settled = settled;
@@ -37,7 +40,7 @@ public final class JourneyReader {
 
     /** Which leads a rule holds for; null covers all. */
     public Coverage coverage(@Nullable Rule rule) {
-        return rules.compile(rule);
+        return rule == null ? Coverage.ALL : coverages.computeIfAbsent(rule, rules::compile);
     }
 
     /** The journey of a lead that counts. */

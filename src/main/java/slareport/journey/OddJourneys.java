@@ -50,6 +50,15 @@ public final class OddJourneys {
             }
         }
         listActivities();
+        Dictionary currencies = new Dictionary();
+        facts.spend().forEach(row -> currencies.code(row.currency()));
+        ExchangeRates ofSpend = new ExchangeRates(agreement, currencies);
+        flaws.add(
+                FlawKind.NO_EXCHANGE_RATE,
+                Entity.SPEND,
+                facts.spend().stream()
+                        .filter(row -> !ofSpend.knows(currencies.code(row.currency())))
+                        .count());
     }
 
     private void listLead(int lead) {

@@ -13,7 +13,8 @@ public final class LedgerFile {
     private LedgerFile() {}
 
     /**
-     * The address of the database in a folder. Commits reach the disk before they are acknowledged.
+     * The address of the database in a folder. Commits reach the disk before they are acknowledged, and nothing is
+     * traced, since traces quote values.
      *
      * @throws UserError when the folder's name cannot stand in an address
      */
@@ -25,7 +26,12 @@ public final class LedgerFile {
                     "The database folder " + folder + " has a semicolon in its path, which the database does not take;"
                             + " name another one with sla.database.");
         }
-        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    }
+
+    /** The file that the database of a folder is kept in. */
+    public static Path in(Path folder) {
+        return folder.resolve("sla-report.mv.db");
     }
 
     /** What to tell the user when a failure comes from a database that another run has open, else empty. */

@@ -62,10 +62,15 @@ final class Availability {
         Stage named = agreement.stages().get(stage);
         return switch (named.id()) {
             case Stage.LEAD -> true;
-            case Stage.OPPORTUNITY, Stage.CUSTOMER, Stage.EVANGELIST ->
-                facts.has(Entity.LEADS, named.dateColumn()) || facts.has(Entity.DEALS, "lead_id");
-            default -> facts.has(Entity.LEADS, named.dateColumn());
+            case Stage.OPPORTUNITY -> hasDate(named) || facts.has(Entity.DEALS, "lead_id");
+            case Stage.CUSTOMER, Stage.EVANGELIST ->
+                hasDate(named) || of(Entity.DEALS, "lead_id", "outcome", "closed_at") == null;
+            default -> hasDate(named);
         };
+    }
+
+    private boolean hasDate(Stage stage) {
+        return facts.has(Entity.LEADS, stage.dateColumn());
     }
 
     /** Something that tells rejected leads, without which every decided lead would count as accepted. */
@@ -84,8 +89,12 @@ final class Availability {
         } else if (clock instanceof ClockStart.AtStage at) {
             missing = stage(stages.indexOf(at.stage()));
         }
-        boolean hasFirstTouch = facts.has(Entity.LEADS, "first_touch_at");
-        return missing != null || hasFirstTouch ? missing : of(Entity.ACTIVITIES, "type", "direction");
+        if (missing != null) {
+            return missing;
+        }
+        // with activities in the export, a column of first touches does not make up for touches that cannot be told
+        boolean isEnough = facts.has(Entity.LEADS, "first_touch_at") && !facts.has(Entity.ACTIVITIES);
+        return isEnough ? null : of(Entity.ACTIVITIES, "type", "direction");
     }
 
     /** The columns of a rule on an entity. */

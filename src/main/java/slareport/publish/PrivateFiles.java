@@ -42,6 +42,13 @@ public final class PrivateFiles {
         }
     }
 
+    /** Takes everybody but its owner the right to a file that somebody else has made, if it is there. */
+    public static void close(Path file) throws IOException {
+        if (POSIX && Files.exists(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     /** What writes the contents of a file. */
     @FunctionalInterface
     public interface Contents {

@@ -2,7 +2,10 @@ package slareport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,23 @@ class ConfigurationTest {
         assertThat(result.lastLine()).contains("(2026-09 as of 2026-10-20T12:00:00Z)");
         assertThat(folder.resolve("data/base/sla-report.mv.db")).exists();
         assertThat(folder.resolve("var")).doesNotExist();
+    }
+
+    @Test
+    void relativePathsOfAConfigurationFile_lieBesideIt() {
+        terminal.write("set-up.yml", "sla: {agreement: agreement, exports: exports, out: report, month: 2026-09}\n");
+        Result result = terminal.execute("run", "--config", terminal.path("set-up.yml"), "--as-of", "2026-10-20");
+        assertThat(result.err()).isEmpty();
+        assertThat(folder.resolve("report/sla-report-2026-09.xlsx")).exists();
+        assertThat(folder.resolve("var/sla-report.mv.db")).exists();
+    }
+
+    @Test
+    void databaseFile_isForItsOwnerOnly_alsoInAFolderThatWasThere() throws IOException {
+        Files.createDirectory(folder.resolve("var"));
+        assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
+        assertThat(Files.getPosixFilePermissions(folder.resolve("var/sla-report.mv.db")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -103,7 +103,8 @@ class ProcessTest {
         terminal.execute(terminal.runWith());
         Map<String, String> reference = terminal.published();
         terminal.write("exports/leads.csv", Company.LEADS + "L4,2026-10-09T09:00,,ben,web\n");
-        Result killed = Terminal.end(terminal.startKilledAtTick(3, Traps.class, terminal.runWith()));
+        Result killed =
+                Terminal.end(terminal.startKilledBy("slareport.publish.Publication", Traps.class, terminal.runWith()));
         assertThat(killed.exitCode()).isEqualTo(137);
         assertThat(terminal.published().get("reconciliation-2026-10.csv")).contains("leads,leads.csv,4,4,");
 

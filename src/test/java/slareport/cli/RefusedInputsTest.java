@@ -61,7 +61,7 @@ class RefusedInputsTest {
                 mishap(
                         "no folder",
                         terminal -> Files.move(terminal.folder.resolve("exports"), terminal.folder.resolve("gone")),
-                        "is not there or is no readable folder; check --exports."),
+                        "is not there or is no readable folder; check --exports or sla.exports."),
                 mishap(
                         "empty folder",
                         terminal -> delete(terminal, "leads.csv", "deals.csv", "activities.csv"),

@@ -49,7 +49,7 @@ class RunCommandTest {
                         "rejects-2026-10.csv",
                         "reconciliation-2026-10.csv",
                         "sla-report-2026-10.xlsx");
-        assertThat(result.out()).containsPattern("(?m)^read leads: 3 rows, \\d+\\.\\d s$");
+        assertThat(result.out()).containsPattern("(?m)^\\S+Z read leads: 3 rows, \\d+\\.\\d s$");
     }
 
     @Test

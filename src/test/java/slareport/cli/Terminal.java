@@ -125,16 +125,16 @@ final class Terminal {
 
     /** Starts a command in a process of its own. */
     Process start(Class<?> main, String... args) throws IOException {
-        return startKilledAtTick(0, main, args);
+        return startKilledBy("", main, args);
     }
 
-    /** Starts a command that dies when it asks for the time the n-th time. */
-    Process startKilledAtTick(int tick, Class<?> main, String... args) throws IOException {
+    /** Starts a command that dies when the class of this name asks for the time. */
+    Process startKilledBy(String killer, Class<?> main, String... args) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dkilled-at-tick=" + tick,
+                "-Dkilled-by=" + killer,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

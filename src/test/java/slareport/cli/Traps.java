@@ -38,11 +38,11 @@ final class Traps {
     private Traps() {}
 
     /**
-     * The command line with traps, as a process of its own, which is killed when it asks for the time the n-th time:
-     * first for the defaults, then for the beginning of the run, then, with all files renamed, for its end.
+     * The command line with traps, as a process of its own, which is killed when the class named by the property {@code
+     * killed-by} asks for the time: the publication does so with all files renamed, to record it.
      */
     public static void main(String[] args) {
-        Clock clock = new KillingClock(Integer.getInteger("killed-at-tick", 0));
+        Clock clock = new KillingClock(System.getProperty("killed-by", ""));
         System.exit(SlaReport.commandLine(clock, STOPS).execute(args));
     }
 
@@ -108,17 +108,20 @@ final class Traps {
         }
     }
 
+    /** Ends the process when it is asked for the time by a certain class, or on behalf of it. */
     private static final class KillingClock extends Clock {
-        private final int deadlyTick;
-        private int ticks;
+        private final String deadly;
 
-        KillingClock(int deadlyTick) {
-            this.deadlyTick = deadlyTick;
+        KillingClock(String deadly) {
+            this.deadly = deadly;
         }
 
         @Override
         public Instant instant() {
-            if (++ticks == deadlyTick) {
+            boolean isDeadly = StackWalker.getInstance()
+                    .walk(frames ->
+                            frames.anyMatch(frame -> frame.getClassName().equals(deadly)));
+            if (isDeadly) {
                 Runtime.getRuntime().halt(137);
             }
             return Terminal.NOW;

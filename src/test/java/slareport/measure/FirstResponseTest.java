@@ -8,6 +8,7 @@ import static slareport.agreement.MeasureCode.RESPONSE_MEDIAN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import slareport.World;
+import slareport.facts.Entity;
 
 /** Who is answered in time, too late, not at all, not yet; and who is excused. Working time is 9 to 18 from Monday. */
 class FirstResponseTest {
@@ -209,14 +210,24 @@ class FirstResponseTest {
     @Test
     void withoutActivities_thereIsNoFigureButAReason_andNobodyIsAccused() {
         World world = World.with(ONE_HOUR)
-                .export(slareport.facts.Entity.LEADS, "lead_id", "created_at")
+                .export(Entity.LEADS, "lead_id", "created_at")
                 .lead("L1 created_at=2026-10-05T10:00");
         MonthReview review = world.report("2026-10").review();
         assertThat(review.exceptions()).isEmpty();
         assertThat(review.responseTimes()).isEmpty();
         Figure figure = new World.Figures(review.figures()).of(FIRST_RESPONSE, "answer");
         assertThat(figure.status()).isEqualTo(Status.NO_DATA);
-        assertThat(figure.noData()).isEqualTo(NoData.missing(slareport.facts.Entity.ACTIVITIES));
+        assertThat(figure.noData()).isEqualTo(NoData.missing(Entity.ACTIVITIES));
+    }
+
+    @Test
+    void activitiesThatDoNotTellTouches_areNotMadeUpForByAColumnOfFirstTouches() {
+        World world = World.with(ONE_HOUR)
+                .export(Entity.LEADS, "lead_id", "created_at", "first_touch_at")
+                .export(Entity.ACTIVITIES, "lead_id", "occurred_at")
+                .lead("L1 created_at=2026-10-05T10:00");
+        assertThat(world.figures("2026-10").of(FIRST_RESPONSE, "answer").noData())
+                .isEqualTo(NoData.missing(Entity.ACTIVITIES, "type"));
     }
 
     private static void assertState(String created, String touched, long met, long due) {

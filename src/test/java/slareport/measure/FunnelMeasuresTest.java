@@ -212,6 +212,19 @@ class FunnelMeasuresTest {
     }
 
     @Test
+    void dealsThatDoNotTellWhatWasWon_leaveCustomersUnknown() {
+        World.Figures figures = World.plain()
+                .export(Entity.LEADS, "lead_id", "created_at")
+                .export(Entity.DEALS, "deal_id", "created_at", "lead_id", "outcome")
+                .lead("L1 created_at=2026-10-05T10:00")
+                .deal("D1 lead_id=L1 created_at=2026-10-06T10:00 outcome=won")
+                .figures("2026-10");
+        assertThat(figures.total(ENTRIES, "customer").noData()).isEqualTo(NoData.missing(Entity.LEADS, "customer_at"));
+        assertThat(figures.total(CONVERSION_COHORT, "lead", "customer").value()).isNull();
+        assertValue(figures.total(ENTRIES, "opportunity"), "1");
+    }
+
+    @Test
     void commitmentCoversTheLeadsThatMeetItsConditions() {
         World.Figures figures = World.with("""
                         commitments:
