@@ -37,7 +37,7 @@ final class FunnelSheet {
         Page page = binder.open(SheetName.FUNNEL, edition.say("funnel.title"), lastColumn);
         page.column(1, 34, 40);
         for (int column = 2; column <= lastColumn; column++) {
-            page.column(column, 14, 18);
+            page.column(column, 15, 18);
         }
         if (counted.isEmpty()) {
             page.text(1, lastColumn, edition.say("funnel.none"), Theme.PROSE);
