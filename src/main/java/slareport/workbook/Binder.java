@@ -11,6 +11,9 @@ final class Binder {
     /** Rows that stay in view: accent, title, subtitle, links. */
     static final int HEAD_ROWS = 4;
 
+    /** Rows that every printed page begins with: accent, title, subtitle. */
+    private static final int REPEATED_ROWS = 3;
+
     private static final double MARGIN_INCHES = 0.45;
     private static final double FOOT_INCHES = 0.7;
     private static final double LANDSCAPE_WIDTH_POINTS = 770;
@@ -81,7 +84,8 @@ final class Binder {
         int index = edition.workbook().getSheetIndex(sheet);
         edition.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
         if (!onePage && sheet.getRepeatingRows() == null) {
-            sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
+            sheet.setRepeatingRows(new CellRangeAddress(0, REPEATED_ROWS - 1, -1, -1));
+            new PageBreaks(fit, LANDSCAPE_HEIGHT_POINTS / byWidth, REPEATED_ROWS).keepHeadings(sheet);
         }
     }
 

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
+import slareport.agreement.MeasureCode;
 import slareport.agreement.Target.Direction;
 import slareport.measure.Figure;
 
 /**
  * The change of a figure against the month before: in percentage points for shares, relative for everything else. Cells
- * hold points as a number, relative changes as a share.
+ * hold points as a number, relative changes as a share. Counts and sums of a month that still runs have none.
  */
 final class Change {
     private final Edition edition;
@@ -21,7 +22,7 @@ final class Change {
     /** Writes the change of a commitment, coloured by whether it is for the better. */
     void write(Page page, int column, Commitment commitment, @Nullable Figure now) {
         Figures last = edition.lastMonth();
-        BigDecimal change = of(now, last == null ? null : last.of(commitment));
+        BigDecimal change = comparable(now, last == null ? null : last.of(commitment));
         if (now == null || change == null) {
             page.blank(column, Theme.NUMBER);
             return;
@@ -33,13 +34,22 @@ final class Change {
 
     /** Writes the change of a figure without judging it. */
     void write(Page page, int column, @Nullable Figure now, @Nullable Figure before) {
-        BigDecimal change = of(now, before);
+        BigDecimal change = comparable(now, before);
         if (now == null || change == null) {
             page.blank(column, Theme.NUMBER);
         } else {
             page.number(
                     column, change.doubleValue(), Theme.NUMBER.in(Theme.MUTED).as(format(now)));
         }
+    }
+
+    // a part of a month says nothing beside a whole one where cases or money are added up
+    private @Nullable BigDecimal comparable(@Nullable Figure now, @Nullable Figure before) {
+        return now != null && edition.review().running() && isAddedUp(now.measure()) ? null : of(now, before);
+    }
+
+    private static boolean isAddedUp(MeasureCode measure) {
+        return measure.kind() == MeasureCode.Kind.COUNT || measure == MeasureCode.REVENUE;
     }
 
     /** The change, null where one of the values or a base is missing. */

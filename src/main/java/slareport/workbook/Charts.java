@@ -1,6 +1,7 @@
 package slareport.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -35,6 +36,9 @@ final class Charts {
     /** Where a chart lies: the cells of its corners, the last ones exclusive, counted from 0. */
     record Place(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 
+    /** The words above a chart and their language. */
+    record Title(String text, Locale language) {}
+
     /**
      * One row or column of numbers.
      *
@@ -47,7 +51,7 @@ final class Charts {
     static void bars(
             XSSFSheet sheet,
             Place place,
-            String title,
+            Title title,
             CellRangeAddress categories,
             Series series,
             String format,
@@ -87,7 +91,7 @@ final class Charts {
     static void lines(
             XSSFSheet sheet,
             Place place,
-            String title,
+            Title title,
             CellRangeAddress categories,
             List<Series> all,
             String format,
@@ -121,7 +125,7 @@ final class Charts {
         }
     }
 
-    private static XSSFChart chart(XSSFSheet sheet, Place place, String title) {
+    private static XSSFChart chart(XSSFSheet sheet, Place place, Title title) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(
                 place.firstColumn() > 1 ? GAP : 0,
@@ -132,9 +136,11 @@ final class Charts {
                 place.firstRow(),
                 place.lastColumn(),
                 place.lastRow()));
-        chart.setTitleText(title);
+        chart.setTitleText(title.text());
         chart.setTitleOverlay(false);
         chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> {
+            // left alone it would be the language of the machine
+            run.setLanguage(title.language());
             run.setFontSize(11.0);
             run.setBold(true);
             run.setFontColor(XDDFColor.from(rgb(Theme.INK)));

@@ -3,6 +3,7 @@ package slareport.workbook;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import slareport.agreement.Target.Direction;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
@@ -38,8 +39,17 @@ record Contribution(Figure figure, BigDecimal weight) {
                 .max(Comparator.comparing(Contribution::weight));
     }
 
+    /** The number of cases that a figure rests on; null when it is not known, as where amounts were divided. */
+    static @Nullable BigDecimal cases(Figure figure) {
+        return switch (figure.measure()) {
+            case WIN_RATE_VALUE, RETURN_ON_SPEND -> null;
+            default -> figure.denominator();
+        };
+    }
+
     /** Whether a figure rests on enough cases to be compared. */
     static boolean isEnough(Figure figure) {
-        return figure.denominator() != null && figure.denominator().compareTo(ENOUGH) >= 0;
+        BigDecimal cases = cases(figure);
+        return cases != null && cases.compareTo(ENOUGH) >= 0;
     }
 }

@@ -29,7 +29,7 @@ final class Edition {
         this.report = report;
         this.workbook = workbook;
         this.styles = new Styles(workbook);
-        this.texts = Texts.in(agreement().language());
+        this.texts = Texts.of(agreement());
         this.units = new Units(texts, agreement().currency());
         this.stages = new StageWords(agreement());
         this.commitments = new CommitmentWords(texts, stages, units);
@@ -89,6 +89,11 @@ final class Edition {
 
     String say(String key, Object... gaps) {
         return texts.say(key, gaps);
+    }
+
+    /** The words above a chart. */
+    Charts.Title chartTitle(String key, Object... gaps) {
+        return new Charts.Title(say(key, gaps), texts.locale());
     }
 
     /** The as-of instant on the clock of the agreement's zone. */

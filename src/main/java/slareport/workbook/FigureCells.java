@@ -25,7 +25,7 @@ final class FigureCells {
     void cases(Page page, int column, @Nullable Figure figure) {
         page.number(
                 column,
-                figure == null ? null : figure.denominator(),
+                figure == null ? null : Contribution.cases(figure),
                 Theme.NUMBER.as(Units.COUNT).in(Theme.MUTED));
     }
 

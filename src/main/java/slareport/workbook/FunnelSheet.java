@@ -1,6 +1,5 @@
 package slareport.workbook;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,8 @@ import slareport.workbook.Charts.Series;
 final class FunnelSheet {
     private static final int CHART_ROWS = 15;
     private static final int CONVERSION_COLUMNS = 10;
+    private static final Set<MeasureCode> BROKEN_DOWN =
+            EnumSet.of(MeasureCode.ENTRIES, MeasureCode.CONVERSION_COHORT, MeasureCode.FIT, MeasureCode.ACCEPTANCE);
     private final Edition edition;
     private final FigureCells cells;
     private final List<Stage> counted;
@@ -36,7 +37,7 @@ final class FunnelSheet {
         Page page = binder.open(SheetName.FUNNEL, edition.say("funnel.title"), lastColumn);
         page.column(1, 34, 40);
         for (int column = 2; column <= lastColumn; column++) {
-            page.column(column, 12, 18);
+            page.column(column, 15, 18);
         }
         if (counted.isEmpty()) {
             page.text(1, lastColumn, edition.say("funnel.none"), Theme.PROSE);
@@ -44,7 +45,7 @@ final class FunnelSheet {
             chart(page, stages(page));
             ScopeTable table = byScope();
             for (Scope scope : EnumSet.complementOf(EnumSet.of(Scope.TOTAL))) {
-                Set<String> values = edition.figures().scopeValues(scope, EnumSet.of(MeasureCode.ENTRIES));
+                Set<String> values = edition.figures().scopeValues(scope, BROKEN_DOWN);
                 table.write(page, scope, values);
             }
         }
@@ -135,7 +136,7 @@ final class FunnelSheet {
         Charts.bars(
                 page.sheet(),
                 place,
-                edition.say("funnel.chart"),
+                edition.chartTitle("funnel.chart"),
                 new CellRangeAddress(from, to, 1, 1),
                 new Series(edition.say("funnel.entries"), new CellRangeAddress(from, to, 2, 2), Theme.BLUE),
                 Units.COUNT,
@@ -147,13 +148,13 @@ final class FunnelSheet {
 
     private ScopeTable byScope() {
         ScopeTable table = new ScopeTable(edition);
-        List<Stage> stages = new ArrayList<>(counted);
-        // the order follows the stage of leads where there is one
-        stages.sort((a, b) -> Boolean.compare(!a.id().equals(Stage.LEAD), !b.id().equals(Stage.LEAD)));
-        for (Stage stage : stages) {
+        for (Stage stage : counted) {
             table.with(
                     edition.stages().shortName(stage),
                     (scope, value) -> edition.figures().of(MeasureCode.ENTRIES, "", stage.id(), scope, value));
+            if (stage.id().equals(Stage.LEAD)) {
+                table.ranking();
+            }
         }
         if (counted.stream().anyMatch(stage -> stage.id().equals(Stage.LEAD))) {
             cohort(table, Stage.LEAD, Stage.MQL);

@@ -38,7 +38,7 @@ final class KeyFigures {
         Figures last = edition.lastMonth();
         Figure before = last == null ? null : last.total(figure.measure(), figure.stageFrom(), figure.stageTo());
         new Change(edition).write(page, 4, figure, before);
-        page.number(5, figure.denominator(), Theme.NUMBER.as(Units.COUNT));
+        page.number(5, Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
         page.text(
                 6,
                 8,

@@ -76,9 +76,10 @@ final class Page {
 
     /** A cell of text, made harmless. */
     XSSFCell text(int column, String text, Look look) {
-        XSSFCell cell = blank(column, look(look, text));
-        cell.setCellValue(SafeText.of(text));
-        fit.text(row, column, column, text, look);
+        String clean = SafeText.of(text);
+        XSSFCell cell = blank(column, look(look, clean));
+        cell.setCellValue(clean);
+        fit.text(row, column, column, clean, look);
         return cell;
     }
 
@@ -90,12 +91,13 @@ final class Page {
         for (int column = first + 1; column <= last; column++) {
             blank(column, look);
         }
-        XSSFCell cell = blank(first, look(look, text));
-        cell.setCellValue(SafeText.of(text));
+        String clean = SafeText.of(text);
+        XSSFCell cell = blank(first, look(look, clean));
+        cell.setCellValue(clean);
         // the safe form compares every region with every other; rows go on, so they cannot overlap
         sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
         if (look.wrap()) {
-            fit.text(row, first, last, text, look);
+            fit.text(row, first, last, clean, look);
         } else {
             fit.line(row, look);
         }
@@ -113,9 +115,9 @@ final class Page {
         XSSFRichTextString rich = new XSSFRichTextString();
         rich.append(cleanUpper, styles.font(upperLook));
         rich.append("\n" + cleanLower, styles.font(lowerLook));
-        blank(column, look(upperLook.wrapped(), upper)).setCellValue(rich);
-        fit.text(row, column, column, upper, upperLook.wrapped());
-        fit.text(row, column, column, lower, lowerLook.wrapped());
+        blank(column, look(upperLook.wrapped(), cleanUpper)).setCellValue(rich);
+        fit.text(row, column, column, cleanUpper, upperLook.wrapped());
+        fit.text(row, column, column, cleanLower, lowerLook.wrapped());
     }
 
     /** A number. */

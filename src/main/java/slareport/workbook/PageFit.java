@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -22,6 +24,7 @@ final class PageFit {
     private final Map<Integer, Room> columns = new TreeMap<>();
     private final Map<Integer, Double> heights = new TreeMap<>();
     private final Map<Integer, Double> lines = new TreeMap<>();
+    private final Set<Integer> headings = new TreeSet<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     private static final class Room {
@@ -53,6 +56,14 @@ final class PageFit {
     /** Text in one line, whatever its length. */
     void line(int row, Look look) {
         lines.merge(row, look.size() * LEADING + ROW_PADDING, Math::max);
+        if (look.equals(Theme.SECTION)) {
+            headings.add(row);
+        }
+    }
+
+    /** The rows that hold the heading of a section, from the top. */
+    Set<Integer> headings() {
+        return headings;
     }
 
     /** Text of one cell; several texts of one cell stand below each other. */
@@ -96,7 +107,8 @@ final class PageFit {
         });
     }
 
-    private Map<Integer, Double> heights() {
+    /** The height of each row in points, by its number from 0. */
+    Map<Integer, Double> heights() {
         Map<Integer, Double> result = new TreeMap<>(lines);
         Map<List<Integer>, Double> cells = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {

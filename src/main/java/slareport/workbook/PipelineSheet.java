@@ -139,7 +139,7 @@ final class PipelineSheet {
         Charts.bars(
                 page.sheet(),
                 new Place(1, page.row(), LAST_COLUMN + 1, page.row() + CHART_ROWS),
-                edition.say("pipeline.chart", edition.units().currency()),
+                edition.chartTitle("pipeline.chart", edition.units().currency()),
                 new CellRangeAddress(first, last, 1, 1),
                 new Series(edition.say("measure.revenue"), new CellRangeAddress(first, last, 2, 2), Theme.ORANGE),
                 thousands ? "#,##0,\"k\"" : Units.COUNT,

@@ -121,7 +121,7 @@ final class ResponseSheet {
         Charts.bars(
                 page.sheet(),
                 new Place(4, head, LAST_COLUMN + 1, end + 1),
-                edition.say("response.chart"),
+                edition.chartTitle("response.chart"),
                 new CellRangeAddress(head + 1, end - 1, 1, 1),
                 new Series(edition.say("response.leads"), new CellRangeAddress(head + 1, end - 1, 2, 2), Theme.ORANGE),
                 Units.COUNT,

@@ -14,19 +14,21 @@ final class SafeText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int CONTROL_PICTURES = 0x2400;
     private static final char DELETE = '\u007F';
+    private static final Pattern LINE_BREAKS_AND_TABS = Pattern.compile("[\\t\\n\\r\\x{85}\\x{2028}\\x{2029}]+");
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private SafeText() {}
 
-    /** The text with a visible sign in place of each character that a cell cannot hold; cut off visibly when too long. */
+    /** The text in one line with a visible sign in place of each character that a cell cannot hold; cut off visibly when too long. */
     static String of(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
+        String line = LINE_BREAKS_AND_TABS.matcher(text).replaceAll(" ");
+        StringBuilder clean = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
             if (Character.isHighSurrogate(character)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                clean.append(character).append(text.charAt(++i));
+                    && i + 1 < line.length()
+                    && Character.isLowSurrogate(line.charAt(i + 1))) {
+                clean.append(character).append(line.charAt(++i));
             } else {
                 clean.append(visible(character));
             }

@@ -1,6 +1,5 @@
 package slareport.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ final class ScopeTable {
 
     private final Edition edition;
     private final List<Column> columns = new ArrayList<>();
+    private int ranking;
 
     /**
      * @param head what stands above the column
@@ -30,7 +30,7 @@ final class ScopeTable {
         this.edition = edition;
     }
 
-    /** Adds a column; the first one decides the order, largest first. */
+    /** Adds a column; unless told otherwise the first one decides the order, largest first. */
     ScopeTable with(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
         columns.add(new Column(head, figure, false));
         return this;
@@ -42,12 +42,18 @@ final class ScopeTable {
         return this;
     }
 
+    /** Lets the column that was added last decide the order. */
+    ScopeTable ranking() {
+        ranking = columns.size() - 1;
+        return this;
+    }
+
     /** The columns that the table takes, its first one included. */
     int width() {
         return 1 + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
     }
 
-    /** Writes the table from column 1 on; nothing when the scope has no values or only empty ones. */
+    /** Writes the table from column 1 on; nothing when no value has a figure or only the empty one has. */
     void write(Page page, Scope scope, Set<String> values) {
         List<String> shown = ordered(scope, values);
         if (shown.isEmpty() || shown.equals(List.of(Scope.NONE))) {
@@ -91,8 +97,8 @@ final class ScopeTable {
 
     // values with enough cases come ranked; the others follow by name
     private List<String> ordered(Scope scope, Set<String> values) {
-        ToDoubleFunction<String> rank =
-                value -> rank(columns.get(0), columns.get(0).figure().apply(scope, value));
+        ToDoubleFunction<String> rank = value ->
+                rank(columns.get(ranking), columns.get(ranking).figure().apply(scope, value));
         return values.stream()
                 .filter(value -> hasAny(scope, value))
                 .sorted(Comparator.comparingDouble(rank)
@@ -108,10 +114,11 @@ final class ScopeTable {
         return figure.value().doubleValue();
     }
 
+    // a zero is news: whoever lost every deal belongs in the table
     private boolean hasAny(Scope scope, String value) {
         return columns.stream().anyMatch(column -> {
             Figure figure = column.figure().apply(scope, value);
-            return figure != null && figure.value() != null && figure.value().compareTo(BigDecimal.ZERO) != 0;
+            return figure != null && figure.value() != null;
         });
     }
 }

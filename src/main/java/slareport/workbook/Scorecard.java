@@ -41,7 +41,8 @@ final class Scorecard {
         }
         new DataBar(page.sheet()).add(new CellRangeAddress(first, page.row() - 1, 5, 5));
         page.gap(6);
-        page.text(1, noteColumn, edition.say("scorecard.legend"), Theme.NOTE);
+        String legend = edition.say("scorecard.legend");
+        page.text(1, noteColumn, running ? legend + " " + edition.say("scorecard.legend.running") : legend, Theme.NOTE);
     }
 
     private void head(Page page) {
@@ -80,7 +81,7 @@ final class Scorecard {
                 Theme.CELL.asBold().in(Theme.ink(status)).on(Theme.fill(status)).to(HorizontalAlignment.CENTER);
         page.text(6, Theme.symbol(status) + " " + edition.status(status), look);
         new Change(edition).write(page, 7, commitment, figure);
-        page.number(8, figure == null ? null : figure.denominator(), Theme.NUMBER.as(Units.COUNT));
+        page.number(8, figure == null ? null : Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
         page.number(
                 9,
                 figure == null ? null : figure.low(),
@@ -125,7 +126,7 @@ final class Scorecard {
                 notes.add(edition.say("note.within.noise"));
             }
             boolean share = commitment.measure().kind() == Kind.RATIO;
-            if (share && figure.denominator() != null && !Contribution.isEnough(figure)) {
+            if (share && Contribution.cases(figure) != null && !Contribution.isEnough(figure)) {
                 notes.add(edition.say("note.few.cases"));
             }
             if (commitment.target().perMonth().containsKey(edition.review().month())) {

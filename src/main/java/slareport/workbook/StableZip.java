@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Rewrites a ZIP file so that it depends on nothing but what its entries hold. */
 final class StableZip {
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // at the very start of 1980 an entry would also get the moment in the zone of the machine
+    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private StableZip() {}
@@ -30,7 +31,7 @@ final class StableZip {
                     .toList();
             for (String name : names) {
                 ZipEntry entry = new ZipEntry(name);
-                entry.setTimeLocal(EARLIEST);
+                entry.setTimeLocal(EARLY);
                 target.putNextEntry(entry);
                 try (InputStream content = source.getInputStream(source.getEntry(name))) {
                     content.transferTo(target);

@@ -106,7 +106,8 @@ final class SummarySheet {
     private void attention(Page page) {
         page.text(1, lastColumn, edition.say("attention.title"), Theme.SECTION);
         page.tall(22).next();
-        List<Standing> gaps = Standing.shortest(standings).stream().limit(GAPS).toList();
+        List<Standing> all = Standing.shortest(standings);
+        List<Standing> gaps = all.stream().limit(GAPS).toList();
         boolean judged = standings.stream().anyMatch(Standing::isKept);
         if (gaps.isEmpty()) {
             page.text(1, lastColumn, edition.say(judged ? "attention.none" : "attention.unknown"), Theme.PROSE);
@@ -124,6 +125,10 @@ final class SummarySheet {
                             edition.say("link.details"),
                             Theme.LINK.lined(Edge.ROW, Theme.HAIRLINE).to(HorizontalAlignment.RIGHT)),
                     Details.of(gap.commitment(), edition, exceptions));
+            page.next();
+        }
+        if (all.size() > GAPS) {
+            page.text(2, lastColumn, edition.say("attention.more", all.size() - GAPS), Theme.NOTE);
             page.next();
         }
         page.gap(12);

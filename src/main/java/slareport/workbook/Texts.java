@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import slareport.agreement.Agreement;
 import slareport.agreement.Language;
+import slareport.calendar.HolidayRegion;
 
 /** The workbook's words in one language. */
 final class Texts {
@@ -21,18 +23,35 @@ final class Texts {
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Texts(Locale locale) {
+    private Texts(Language language, Locale locale) {
         this.locale = locale;
         // without the machine's own language as a fallback
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    /** The words of a language. */
+    /** The words of a language, with numbers and dates as the language has them. */
     static Texts in(Language language) {
-        return new Texts(language.locale());
+        return new Texts(language, language.locale());
     }
 
-    /** The sentence of a key with its gaps filled; whole numbers are grouped as the language does. */
+    /**
+     * The words of a language, with numbers and dates as a country writes them.
+     *
+     * @param country ISO 3166-1 alpha-2 code, upper case
+     */
+    static Texts in(Language language, String country) {
+        Locale.Builder local = new Locale.Builder().setLocale(language.locale()).setRegion(country);
+        return new Texts(language, local.build());
+    }
+
+    /** The words of an agreement's language; the country whose holidays it keeps decides on numbers and dates. */
+    static Texts of(Agreement agreement) {
+        HolidayRegion holidays = agreement.workingTime().holidays();
+        return holidays == null ? in(agreement.language()) : in(agreement.language(), holidays.country());
+    }
+
+    /** The sentence of a key with its gaps filled; whole numbers are grouped as the country does. */
     String say(String key, Object... gaps) {
         return new MessageFormat(bundle.getString(key), locale).format(gaps);
     }
@@ -86,6 +105,7 @@ final class Texts {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
+    /** Language and country. */
     Locale locale() {
         return locale;
     }

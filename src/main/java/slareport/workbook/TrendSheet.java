@@ -35,7 +35,7 @@ final class TrendSheet {
 
     void write(Binder binder) {
         Page page = binder.open(SheetName.TREND, edition.say("trend.title"), lastColumn);
-        page.column(1, 12, 12).column(2, 44, 44);
+        page.column(1, 12, 20).column(2, 44, 44);
         for (int i = 0; i < lastColumn - FIRST_MONTH + 1; i++) {
             page.column(FIRST_MONTH + i, 12, 12);
         }
@@ -97,7 +97,7 @@ final class TrendSheet {
         if (!series.isEmpty() && months.size() > 1) {
             page.gap(6);
             Place place = new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS);
-            Charts.lines(page.sheet(), place, edition.say("trend.chart"), categories, series, "0%", true);
+            Charts.lines(page.sheet(), place, edition.chartTitle("trend.chart"), categories, series, "0%", true);
             for (int i = 0; i < CHART_ROWS; i++) {
                 page.tall(15).next();
             }

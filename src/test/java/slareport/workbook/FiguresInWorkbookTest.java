@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -208,7 +209,62 @@ class FiguresInWorkbookTest {
         assertThat(book.cells(SheetName.SUMMARY))
                 .anyMatch(cell -> cell.toString()
                         .replace('\u00A0', ' ')
-                        .contains("vendedor «Diego Solís», con 66,7 % en 39 casos"));
+                        .contains("vendedor «Diego Solís», con 66.7 % en 39 casos"));
+    }
+
+    @Test
+    void numbersInSentences_areWrittenAsInTheCountryOfTheHolidays() {
+        ReadBack mexican = ReadBack.of(new MadeUpReport().make());
+        ReadBack spanish =
+                ReadBack.of(new MadeUpReport().keepingHolidaysOf("ES").make());
+
+        assertThat(mexican.cells(SheetName.AGREEMENT))
+                .anyMatch(cell -> cell.toString().endsWith("Ingresos: al menos MXN 1,000,000."));
+        assertThat(spanish.cells(SheetName.AGREEMENT))
+                .anyMatch(cell -> cell.toString().endsWith("Ingresos: al menos MXN 1.000.000."));
+    }
+
+    @Test
+    void ownerWhoWonNothing_hasARow() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        Row loser = book.row(SheetName.PIPELINE, "zoe");
+
+        assertThat(number(loser, 2)).isNull();
+        assertThat(number(loser, 3)).isEqualTo(0.0);
+        assertThat(number(loser, 4)).isEqualTo(5.0);
+    }
+
+    @Test
+    void countsOfARunningMonth_areNotComparedWithAWholeMonth() {
+        ReadBack closed = ReadBack.of(new MadeUpReport().make());
+        ReadBack running = ReadBack.of(new MadeUpReport().running().make());
+
+        assertThat(number(closed.row(SheetName.FUNNEL, "Cliente"), 3)).isNotNull();
+        assertThat(number(running.row(SheetName.FUNNEL, "Cliente"), 3)).isNull();
+        assertThat(number(running.row(SheetName.PIPELINE, "Ingresos"), 7)).isNull();
+        assertThat(number(running.row(SheetName.PIPELINE, "Visitas"), 7)).isNull();
+        assertThat(number(running.row(SheetName.PIPELINE, "Tasa de cierre"), 7)).isNotNull();
+        assertThat(number(running.row(SheetName.PIPELINE, "Ciclo de venta"), 7)).isNotNull();
+    }
+
+    @Test
+    void amountsAreNeverShownAsCases() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        assertThat(number(book.row(SheetName.PIPELINE, "Tasa de cierre"), 5)).isEqualTo(96.0);
+        assertThat(number(book.row(SheetName.PIPELINE, "Tasa de cierre por valor"), 5))
+                .isNull();
+    }
+
+    @Test
+    void breakdownOfTheFunnel_hasTheStagesInTheOrderOfTheAgreement() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        Row head = book.row(SheetName.FUNNEL, "Origen");
+
+        assertThat(List.of(text(head, 2), text(head, 3), text(head, 4)))
+                .containsExactly("Visita", "Suscriptor", "Lead");
     }
 
     private static Figure own(List<Figure> figures, Commitment commitment) {
@@ -232,7 +288,11 @@ class FiguresInWorkbookTest {
                 .orElse(null);
     }
 
-    private static Double change(Report report, Commitment commitment, Figure now) {
+    private static @Nullable Double change(Report report, Commitment commitment, Figure now) {
+        boolean addedUp = List.of(MeasureCode.ENTRIES, MeasureCode.REVENUE).contains(commitment.measure());
+        if (addedUp && report.review().running()) {
+            return null;
+        }
         BigDecimal before = own(report.earlier().get(11).figures(), commitment).value();
         BigDecimal difference = now.value().subtract(before);
         return number(

@@ -67,6 +67,7 @@ final class MadeUpReport {
     private int pastMonths = 12;
     private @Nullable List<Commitment> promised;
     private String company = "Ejemplo Industrial S.A.";
+    private String country = "MX";
     private List<String> sources = List.of("google ads", "webinar", "referido", "feria", Scope.NONE);
     private List<String> owners = List.of("ana", "bruno", "carla", "diego", "elena");
     private String leadPrefix = "L-";
@@ -115,6 +116,11 @@ final class MadeUpReport {
         return this;
     }
 
+    MadeUpReport keepingHolidaysOf(String chosen) {
+        country = chosen;
+        return this;
+    }
+
     Report make() {
         List<MonthReview> earlier = new ArrayList<>();
         for (int i = pastMonths; i > 0; i--) {
@@ -135,7 +141,7 @@ final class MadeUpReport {
         week.put(DayOfWeek.SATURDAY, List.of(open(9, 13)));
         WorkingHours hours = new WorkingHours(
                 week,
-                new HolidayRegion("MX", null),
+                new HolidayRegion(country, null),
                 Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 31)),
                 Map.of(LocalDate.of(2026, 12, 19), List.of(open(9, 18))));
         Rule profile = new Rule.All(List.of(
@@ -328,6 +334,7 @@ final class MadeUpReport {
         share(figures, month, MeasureCode.WIN_RATE_VALUE, "", "", 0.31, 96, past);
         deals(figures, month, Scope.TOTAL, "", chance);
         if (!past) {
+            figures.add(share(month, MeasureCode.WIN_RATE, "", "", Scope.OWNER, "zoe", 0, 5, ""));
             owners.forEach(owner -> deals(figures, month, Scope.OWNER, owner, chance));
         }
         figures.add(plain(month, MeasureCode.VISITS, "", Scope.TOTAL, "", 21_400, "count"));

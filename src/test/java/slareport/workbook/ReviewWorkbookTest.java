@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,9 +16,15 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import slareport.agreement.Commitment;
 import slareport.agreement.Language;
+import slareport.agreement.MeasureCode;
+import slareport.agreement.Side;
+import slareport.measure.Status;
+import slareport.report.Report;
 
 class ReviewWorkbookTest {
     @Test
@@ -24,6 +32,40 @@ class ReviewWorkbookTest {
         byte[] first = ReadBack.bytes(new MadeUpReport().make());
 
         assertThat(ReadBack.bytes(new MadeUpReport().make())).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTC, en-US", "America/Tijuana, es-MX", "Asia/Kolkata, ar-EG-u-nu-arab", "Pacific/Auckland, tr-TR"})
+    void sameReport_givesTheSameBytesOnAnyMachine(String zone, String language) throws IOException {
+        byte[] here = ReadBack.bytes(new MadeUpReport().make());
+        TimeZone usualZone = TimeZone.getDefault();
+        Locale usualLocale = Locale.getDefault();
+        Locale usualFormats = Locale.getDefault(Locale.Category.FORMAT);
+        Locale usualDisplay = Locale.getDefault(Locale.Category.DISPLAY);
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            Locale.setDefault(Locale.forLanguageTag(language));
+
+            assertThat(ReadBack.bytes(new MadeUpReport().make())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(usualZone);
+            Locale.setDefault(usualLocale);
+            Locale.setDefault(Locale.Category.FORMAT, usualFormats);
+            Locale.setDefault(Locale.Category.DISPLAY, usualDisplay);
+        }
+    }
+
+    @Test
+    void chartTitles_areInTheLanguageOfTheAgreement() {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(Language.PT).make());
+
+        for (Sheet sheet : book.workbook()) {
+            for (XSSFChart chart : charts((XSSFSheet) sheet)) {
+                assertThat(chart.getFormattedTitle().getParagraph(0).getTextRuns())
+                        .isNotEmpty()
+                        .allMatch(run -> run.getLanguage().equals(Locale.forLanguageTag("pt-MX")));
+            }
+        }
     }
 
     @Test
@@ -186,6 +228,21 @@ class ReviewWorkbookTest {
         double customers = ReadBack.number(book.row(SheetName.FUNNEL, "Cliente"), 2);
         assertThat(((Number) series.getValuesData().getPointAt(5)).doubleValue())
                 .isEqualTo(customers);
+    }
+
+    @Test
+    void gapsBeyondThree_areCounted() {
+        List<Commitment> promised = Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
+                .map(id -> MadeUpReport.atMost(id, Side.SALES, MeasureCode.SALES_CYCLE, "45"))
+                .toList();
+        Report report = new MadeUpReport().promising(promised).make();
+
+        long missed = report.review().figures().stream()
+                .filter(figure -> figure.status() == Status.MISSED)
+                .count();
+        assertThat(missed).isGreaterThan(3);
+        assertThat(texts(ReadBack.of(report), SheetName.SUMMARY))
+                .contains("…y " + (missed - 3) + " más en la tabla de abajo.");
     }
 
     @Test

@@ -7,7 +7,12 @@ import org.junit.jupiter.api.Test;
 class SafeTextTest {
     @Test
     void controlCharacters_becomeVisible() {
-        assertThat(SafeText.of("a\u0000b\tc\u007F")).isEqualTo("a␀b␉c␡");
+        assertThat(SafeText.of("a\u0000b\u0007c\u007F")).isEqualTo("a␀b␇c␡");
+    }
+
+    @Test
+    void lineBreaksAndTabs_becomeOneBlank() {
+        assertThat(SafeText.of("spring\r\n\tcampaign\u2028two")).isEqualTo("spring campaign two");
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +96,20 @@ class TextsTest {
         assertThat(texts.say("headline.closed", "Ventas", 1, 1)).isEqualTo("Ventas cumplió 1 de 1 compromiso.");
         assertThat(texts.say("headline.closed", "Marketing", 4, 6)).isEqualTo("Marketing cumplió 4 de 6 compromisos.");
         assertThat(texts.say("exceptions.lead.in", 12_345, "UTC")).startsWith("12.345 casos.");
+    }
+
+    @Test
+    void numbersAndDates_followTheCountry() {
+        BigDecimal millions = new BigDecimal("3000000.5");
+
+        assertThat(Texts.in(Language.ES).number(millions, 1)).isEqualTo("3.000.000,5");
+        assertThat(Texts.in(Language.ES, "MX").number(millions, 1)).isEqualTo("3,000,000.5");
+        assertThat(Texts.in(Language.PT, "BR").number(millions, 1)).isEqualTo("3.000.000,5");
+        assertThat(Texts.in(Language.PT, "PT").number(millions, 1)).isEqualTo("3\u00A0000\u00A0000,5");
+        assertThat(Texts.in(Language.EN, "GB").number(millions, 1)).isEqualTo("3,000,000.5");
+        assertThat(Texts.in(Language.ES, "MX").say("exceptions.lead.in", 12_345, "UTC"))
+                .startsWith("12,345 casos.");
+        assertThat(Texts.in(Language.PT, "PT").month(YearMonth.of(2026, 10))).isEqualTo("outubro de 2026");
     }
 
     /** Keys that are put together at run time. */
