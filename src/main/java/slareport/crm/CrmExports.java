@@ -3,6 +3,7 @@ package slareport.crm;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +76,16 @@ public final class CrmExports {
                 return;
             }
             Columns bound = plan.columns().bind(header.get(), input.name(), refusals);
-            Set<String> dates = columns.datesOf(input.entity());
-            files.add(new ExportFile(input, plan, header.get(), bound, dates, AgreedColumns.numbersOf(input.entity())));
+            Set<String> compared = columns.comparedOf(input.entity());
+            Set<String> numbers = new LinkedHashSet<>(AgreedColumns.numbersOf(input.entity()));
+            numbers.addAll(compared);
+            files.add(new ExportFile(
+                    input,
+                    plan,
+                    header.get(),
+                    bound.withNumbersOf(compared),
+                    columns.datesOf(input.entity()),
+                    numbers));
         } catch (UserError e) {
             refusals.addAll(e);
         }
