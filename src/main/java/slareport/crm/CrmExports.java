@@ -75,6 +75,14 @@ public final class CrmExports {
                 refusals.add(input.name() + " is empty; expected a line with the names of its columns.");
                 return;
             }
+            Optional<String> delimiter = OtherDelimiter.of(header.get(), plan.format());
+            if (delimiter.isPresent()) {
+                refusals.add(input.name() + " has one column under the delimiter "
+                        + OtherDelimiter.name(plan.format().delimiter())
+                        + ", but its first line is divided by " + delimiter.get() + "; set "
+                        + plan.setting("delimiter") + " to " + delimiter.get() + ".");
+                return;
+            }
             Columns bound = plan.columns().bind(header.get(), input.name(), refusals);
             Set<String> compared = columns.comparedOf(input.entity());
             Set<String> numbers = new LinkedHashSet<>(AgreedColumns.numbersOf(input.entity()));
