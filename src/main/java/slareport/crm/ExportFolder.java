@@ -126,8 +126,7 @@ final class ExportFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file) && !attributes.isDirectory()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                files.add(new Listed(name, file, attributes));
+                files.add(new Listed(FileNames.relative(folder, file), file, attributes));
             }
             return FileVisitResult.CONTINUE;
         }

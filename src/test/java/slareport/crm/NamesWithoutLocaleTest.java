@@ -1,8 +1,10 @@
 package slareport.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -16,12 +18,13 @@ class NamesWithoutLocaleTest {
 
     @Test
     void filesWithAccentsInTheirNames_arePassedOverOrRead() throws IOException, InterruptedException {
+        assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
         new Night(folder)
                 .file("notas-año.txt", "hello")
                 .file("leads.csv", "lead_id,created_at")
                 .file("leads-año.csv", "lead_id,created_at");
 
-        assertThat(namesFound("C")).startsWith("leads-a").contains("leads.csv").hasLineCount(2);
+        assertThat(namesFound("C").lines()).containsExactly("leads-año.csv", "leads.csv");
     }
 
     private String namesFound(String locale) throws IOException, InterruptedException {
@@ -40,8 +43,9 @@ class NamesWithoutLocaleTest {
 
     /** Prints the names of the files that are found in a folder and whose headers can be read. */
     public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         CrmExports.find(Path.of(arguments[0]), ExportSetup.DEFAULT, Night.agreements(), ZoneOffset.UTC)
                 .files()
-                .forEach(file -> System.out.println(file.name()));
+                .forEach(file -> out.println(file.name()));
     }
 }
