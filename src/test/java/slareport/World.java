@@ -30,6 +30,7 @@ import slareport.facts.FileCounts;
 import slareport.facts.LeadRow;
 import slareport.facts.LeadSchema;
 import slareport.facts.OwnerRow;
+import slareport.facts.RuleNumbers;
 import slareport.facts.VisitRow;
 import slareport.holidays.PublicHolidays;
 import slareport.measure.Figure;
@@ -75,8 +76,9 @@ public final class World {
         this.agreements = agreements;
         Set<String> dates = new TreeSet<>();
         agreements.versions().forEach(version -> version.stages().forEach(stage -> dates.add(stage.dateColumn())));
-        this.facts =
-                new CrmFacts(new LeadSchema(dates, Set.of("score", "country", "tier")), new DealSchema(Set.of("tier")));
+        this.facts = new CrmFacts(
+                new LeadSchema(dates, Set.of("score", "number:score", "country", "tier")),
+                new DealSchema(Set.of("tier")));
     }
 
     /** A world whose agreement has the usual head and stages, and these further sections. */
@@ -325,8 +327,10 @@ public final class World {
             }
         }
 
+        /** A number for rules is what its column says, unless the words give it themselves. */
         String text(String column) {
-            return values.getOrDefault(column, "");
+            boolean isGiven = values.containsKey(column) || !RuleNumbers.isNumbers(column);
+            return isGiven ? values.getOrDefault(column, "") : text(RuleNumbers.source(column));
         }
 
         /** ISO instants, in which the zone Z and seconds may be left out; a date alone is its first instant. */

@@ -51,6 +51,25 @@ public sealed interface Rule {
         return columns;
     }
 
+    /** Those of the columns that the rule compares with a bound, sorted. */
+    default Set<String> comparedColumns() {
+        Set<String> columns = new TreeSet<>();
+        collectComparedColumns(columns);
+        return columns;
+    }
+
+    private void collectComparedColumns(Set<String> columns) {
+        if (this instanceof All all) {
+            all.parts().forEach(part -> part.collectComparedColumns(columns));
+        } else if (this instanceof Any any) {
+            any.parts().forEach(part -> part.collectComparedColumns(columns));
+        } else if (this instanceof AtLeast atLeast) {
+            columns.add(atLeast.column());
+        } else if (this instanceof AtMost atMost) {
+            columns.add(atMost.column());
+        }
+    }
+
     private void collectColumns(Set<String> columns) {
         if (this instanceof All all) {
             all.parts().forEach(part -> part.collectColumns(columns));

@@ -8,10 +8,12 @@ import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
 import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode;
+import slareport.agreement.Rule;
 import slareport.agreement.Stage;
 import slareport.facts.DealSchema;
 import slareport.facts.Entity;
 import slareport.facts.LeadSchema;
+import slareport.facts.RuleNumbers;
 
 /** The columns that an export of an entity can have: the canonical ones and those that any version of the agreement names. */
 final class AgreedColumns {
@@ -32,11 +34,15 @@ final class AgreedColumns {
     private final Set<String> stageDates = new LinkedHashSet<>();
     private final Set<String> furtherOfLeads = new TreeSet<>();
     private final Set<String> furtherOfDeals = new TreeSet<>();
+    private final Set<String> comparedOfLeads = new TreeSet<>();
+    private final Set<String> comparedOfDeals = new TreeSet<>();
 
     AgreedColumns(Agreements agreements) {
         agreements.versions().forEach(this::collect);
         furtherOfLeads.remove(TEAM);
         furtherOfDeals.remove(TEAM);
+        comparedOfLeads.remove(TEAM);
+        comparedOfDeals.remove(TEAM);
     }
 
     private void collect(Agreement version) {
@@ -45,28 +51,40 @@ final class AgreedColumns {
                 stageDates.add(stage.dateColumn());
             }
             if (stage.criteria() != null) {
-                furtherOfLeads.addAll(stage.criteria().columns());
+                collectOfLeads(stage.criteria());
             }
         }
         if (version.buyerProfile() != null) {
-            furtherOfLeads.addAll(version.buyerProfile().rule().columns());
+            collectOfLeads(version.buyerProfile().rule());
         }
         for (Commitment commitment : version.commitments()) {
             if (commitment.where() != null) {
-                furtherOfLeads.addAll(commitment.where().columns());
+                collectOfLeads(commitment.where());
                 if (ON_DEALS.contains(commitment.measure())) {
                     furtherOfDeals.addAll(commitment.where().columns());
+                    comparedOfDeals.addAll(commitment.where().comparedColumns());
                 }
             }
         }
     }
 
+    private void collectOfLeads(Rule rule) {
+        furtherOfLeads.addAll(rule.columns());
+        comparedOfLeads.addAll(rule.comparedColumns());
+    }
+
     LeadSchema leadSchema() {
-        return new LeadSchema(stageDates, furtherOfLeads);
+        return new LeadSchema(stageDates, withNumbers(furtherOfLeads, comparedOfLeads));
     }
 
     DealSchema dealSchema() {
-        return new DealSchema(furtherOfDeals);
+        return new DealSchema(withNumbers(furtherOfDeals, comparedOfDeals));
+    }
+
+    private static Set<String> withNumbers(Set<String> further, Set<String> compared) {
+        Set<String> all = new LinkedHashSet<>(further);
+        compared.forEach(column -> all.add(RuleNumbers.columnOf(column)));
+        return all;
     }
 
     /** Every column that files of the entity can have, by its name in the agreement. */
@@ -90,6 +108,15 @@ final class AgreedColumns {
             case ACTIVITIES -> Set.of("occurred_at", "modified_at");
             case OWNERS -> Set.of();
             case VISITS, SPEND -> Set.of("date");
+        };
+    }
+
+    /** The columns of the entity that rules compare with a bound. */
+    Set<String> comparedOf(Entity entity) {
+        return switch (entity) {
+            case LEADS -> comparedOfLeads;
+            case DEALS -> comparedOfDeals;
+            case ACTIVITIES, OWNERS, VISITS, SPEND -> Set.of();
         };
     }
 

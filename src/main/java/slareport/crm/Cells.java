@@ -1,6 +1,7 @@
 package slareport.crm;
 
 import slareport.facts.FileCounts;
+import slareport.facts.RuleNumbers;
 
 /** Makes the readers of one file's columns. */
 final class Cells {
@@ -26,6 +27,13 @@ final class Cells {
 
     TextCell text(String column) {
         return new TextCell(column, place(column), file.plan().wordsOf(column));
+    }
+
+    /** A column that is kept as text: its words, or its numbers for rules. */
+    WordCell word(String column) {
+        return RuleNumbers.isNumbers(column)
+                ? new RuleNumberCell(text(RuleNumbers.source(column)), new MoneyText(signs), numbers)
+                : text(column);
     }
 
     DateCell date(String column) {

@@ -43,7 +43,8 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             if (!places.containsKey(column)) {
                 refusals.add(file + " has no column " + column + ", which every file of " + entity.code()
                         + " must have; add it to the export, or say in "
-                        + EntityPlan.setting(entity, "columns." + column) + " how the file calls it.");
+                        + EntityPlan.setting(entity, "columns." + column) + " how the file calls it. "
+                        + header.described(headers.getOrDefault(column, column), !places.isEmpty()));
             }
         }
         return new Columns(places);

@@ -3,6 +3,7 @@ package slareport.crm;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +75,25 @@ public final class CrmExports {
                 refusals.add(input.name() + " is empty; expected a line with the names of its columns.");
                 return;
             }
+            Optional<String> delimiter = OtherDelimiter.of(header.get(), plan.format());
+            if (delimiter.isPresent()) {
+                refusals.add(input.name() + " has one column under the delimiter "
+                        + OtherDelimiter.name(plan.format().delimiter())
+                        + ", but its first line is divided by " + delimiter.get() + "; set "
+                        + plan.setting("delimiter") + " to " + delimiter.get() + ".");
+                return;
+            }
             Columns bound = plan.columns().bind(header.get(), input.name(), refusals);
-            Set<String> dates = columns.datesOf(input.entity());
-            files.add(new ExportFile(input, plan, header.get(), bound, dates, AgreedColumns.numbersOf(input.entity())));
+            Set<String> compared = columns.comparedOf(input.entity());
+            Set<String> numbers = new LinkedHashSet<>(AgreedColumns.numbersOf(input.entity()));
+            numbers.addAll(compared);
+            files.add(new ExportFile(
+                    input,
+                    plan,
+                    header.get(),
+                    bound.withNumbersOf(compared),
+                    columns.datesOf(input.entity()),
+                    numbers));
         } catch (UserError e) {
             refusals.addAll(e);
         }

@@ -43,10 +43,22 @@ final class CsvFile implements Closeable {
     private static StrictDecoder decoder(InputFile file, FileFormat format) throws IOException {
         InputStream in = Files.newInputStream(file.path());
         try {
-            return new StrictDecoder(in, format.charset());
-        } catch (IOException e) {
+            StrictDecoder decoder = new StrictDecoder(in, format.charset());
+            checkIsText(file, decoder);
+            return decoder;
+        } catch (IOException | UserError e) {
             in.close();
             throw e;
+        }
+    }
+
+    private static void checkIsText(InputFile file, StrictDecoder decoder) {
+        boolean isZipped = decoder.startsWith('P', 'K', 3, 4);
+        if (isZipped || decoder.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new UserError(
+                    UserError.Kind.INPUTS,
+                    file.name() + " is a workbook (" + (isZipped ? "XLSX, or another ZIP file" : "XLS")
+                            + "), not CSV; export it from the CRM as CSV, or open it and save it as CSV UTF-8.");
         }
     }
 

@@ -19,7 +19,7 @@ final class DealParser implements RowParser {
     private final TextCell outcome;
     private final MoneyCell amount;
     private final CurrencyCell currency;
-    private final TextCell[] texts;
+    private final WordCell[] texts;
 
     DealParser(Cells cells, DealSchema schema, FileCounts counts) {
         this.counts = counts;
@@ -31,7 +31,7 @@ final class DealParser implements RowParser {
         this.outcome = cells.text("outcome");
         this.amount = cells.money("amount");
         this.currency = cells.currency(amount);
-        this.texts = schema.texts().stream().map(cells::text).toArray(TextCell[]::new);
+        this.texts = schema.texts().stream().map(cells::word).toArray(WordCell[]::new);
     }
 
     @Override

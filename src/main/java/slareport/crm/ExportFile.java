@@ -8,7 +8,7 @@ import slareport.failure.UserError;
  *
  * @param header the header as it was when the file was found
  * @param dates those of its columns that hold dates
- * @param numbers those of its columns that hold amounts or counts
+ * @param numbers those of its columns that hold amounts, counts or what rules compare with a bound
  */
 record ExportFile(
         InputFile input, EntityPlan plan, Header header, Columns columns, Set<String> dates, Set<String> numbers) {

@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
@@ -25,7 +24,10 @@ import slareport.failure.UserError;
 final class ExportFolder {
     private final Path folder;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
-    private final TreeMap<String, BasicFileAttributes> files = new TreeMap<>();
+    private final List<Listed> files = new ArrayList<>();
+
+    /** The path is kept because a name that the locale cannot spell does not lead back to its file. */
+    private record Listed(String name, Path path, BasicFileAttributes attributes) {}
 
     private ExportFolder(Path folder) {
         this.folder = folder;
@@ -61,11 +63,13 @@ final class ExportFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        files.sort(Comparator.comparing(Listed::name));
     }
 
     private List<InputFile> shareOut(Collection<EntityPlan> plans) {
         List<InputFile> shared = new ArrayList<>();
-        files.forEach((name, attributes) -> {
+        for (Listed file : files) {
+            String name = file.name();
             List<Entity> claims = plans.stream()
                     .filter(plan -> plan.mayBe(name))
                     .map(EntityPlan::entity)
@@ -79,12 +83,12 @@ final class ExportFolder {
             for (Entity entity : claims) {
                 shared.add(new InputFile(
                         entity,
-                        folder.resolve(name),
+                        file.path(),
                         name,
-                        attributes.size(),
-                        attributes.lastModifiedTime().toInstant()));
+                        file.attributes().size(),
+                        file.attributes().lastModifiedTime().toInstant()));
             }
-        });
+        }
         shared.sort(Comparator.comparing(InputFile::entity).thenComparing(InputFile::name));
         return shared;
     }
@@ -101,8 +105,8 @@ final class ExportFolder {
         if (there.contains(Entity.LEADS) || there.contains(Entity.DEALS)) {
             return;
         }
-        boolean anyCsv = files.keySet().stream()
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"));
+        boolean anyCsv = files.stream()
+                .anyMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".csv"));
         refusals.add(
                 anyCsv
                         ? "The CSV files of " + folder + " are neither leads nor deals by their names; say in "
@@ -122,7 +126,7 @@ final class ExportFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file) && !attributes.isDirectory()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), attributes);
+                files.add(new Listed(FileNames.relative(folder, file), file, attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -21,6 +21,24 @@ import slareport.facts.Entity;
 final class FormatSettings {
     private static final Map<String, Character> DELIMITERS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "\\t", '\t', "pipe", '|');
+
+    /** What people call character sets, where Java does not know the name. */
+    private static final Map<String, String> CHARSETS = Map.ofEntries(
+            Map.entry("utf8bom", "UTF-8"),
+            Map.entry("utf8sig", "UTF-8"),
+            Map.entry("latin1", "ISO-8859-1"),
+            Map.entry("isolatin1", "ISO-8859-1"),
+            Map.entry("iso88591", "ISO-8859-1"),
+            Map.entry("latin9", "ISO-8859-15"),
+            Map.entry("iso885915", "ISO-8859-15"),
+            Map.entry("ansi", "windows-1252"),
+            Map.entry("1252", "windows-1252"),
+            Map.entry("cp1252", "windows-1252"),
+            Map.entry("win1252", "windows-1252"),
+            Map.entry("windows1252", "windows-1252"),
+            Map.entry("western", "windows-1252"),
+            Map.entry("macroman", "x-MacRoman"));
+
     private static final BigDecimal DEFAULT_REJECT_LIMIT = new BigDecimal("0.05");
 
     private final Entity entity;
@@ -41,7 +59,8 @@ final class FormatSettings {
                 FormatSetup::charset,
                 FormatSettings::charset,
                 StandardCharsets.UTF_8,
-                "the name of a character set such as UTF-8 or windows-1252");
+                "the name of a character set such as UTF-8, windows-1252 (also called ANSI) or ISO-8859-1 (also called "
+                        + "Latin-1)");
         char delimiter = read(
                 "delimiter",
                 FormatSetup::delimiter,
@@ -71,7 +90,7 @@ final class FormatSettings {
                 FormatSettings::decimalMark,
                 Optional.empty(),
                 "\".\" or \",\"");
-        return new ValueFormat(zone, patterns(locale), mark.orElse(null), codesBySign());
+        return new ValueFormat(zone, patterns(locale), patternTexts(), mark.orElse(null), codesBySign());
     }
 
     BigDecimal rejectLimit() {
@@ -99,6 +118,10 @@ final class FormatSettings {
             }
         }
         return List.copyOf(patterns);
+    }
+
+    private List<String> patternTexts() {
+        return own.datePatterns().isEmpty() ? common.datePatterns() : own.datePatterns();
     }
 
     private Map<String, String> codesBySign() {
@@ -143,7 +166,8 @@ final class FormatSettings {
     }
 
     private static Charset charset(String text) {
-        return Charset.forName(text.strip());
+        String name = text.strip();
+        return Charset.forName(CHARSETS.getOrDefault(LooseName.of(name), name));
     }
 
     private static char delimiter(String text) {

@@ -2,12 +2,19 @@ package slareport.crm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.yaml.Nearest;
 import slareport.facts.Spelling;
 
 /** The names of a file's columns, found by their spelling. */
 final class Header {
+    private static final int MOST_NAMED = 40;
+    private static final int FEWEST_DIGITS_OF_VALUE = 4;
+
     private final List<String> names;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
@@ -26,6 +33,39 @@ final class Header {
     /** The places of all columns of this name, from 0. */
     List<Integer> places(String name) {
         return places.getOrDefault(key(name), List.of());
+    }
+
+    /** The only name, or null where there are several. */
+    @Nullable String only() {
+        return names.size() == 1 ? names.get(0) : null;
+    }
+
+    /**
+     * What the columns are called, and which of them may be meant by a name that none of them has. A first line that seems
+     * to hold a row is not repeated, since rows are about persons.
+     *
+     * @param isKnown whether any of the columns was found by its name
+     */
+    String described(String missing, boolean isKnown) {
+        List<String> named = names.stream()
+                .map(Blanks::stripped)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (named.isEmpty() || (!isKnown && named.stream().anyMatch(Header::seemsValue))) {
+            return "Its first line seems to hold values instead of the names of columns.";
+        }
+        String all = named.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        Map<String, String> byLooseName = new LinkedHashMap<>();
+        named.forEach(name -> byLooseName.putIfAbsent(LooseName.of(name), name));
+        String nearest = Nearest.to(LooseName.of(missing), byLooseName.keySet())
+                .map(loose -> " Did you mean \"" + byLooseName.get(loose) + "\"?")
+                .orElse("");
+        return "Its columns are: " + all + (named.size() > MOST_NAMED ? " and others." : ".") + nearest;
+    }
+
+    /** Dates, e-mail addresses, phone numbers and ids. */
+    private static boolean seemsValue(String name) {
+        return name.indexOf('@') >= 0 || name.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_VALUE;
     }
 
     boolean isSameAs(Header other) {

@@ -9,14 +9,14 @@ final class LeadParser implements RowParser {
     private final FileCounts counts;
     private final TextCell id;
     private final DateCell[] dates;
-    private final TextCell[] texts;
+    private final WordCell[] texts;
     private final TextCell mergedInto;
 
     LeadParser(Cells cells, LeadSchema schema, FileCounts counts) {
         this.counts = counts;
         this.id = cells.text("lead_id");
         this.dates = schema.dates().stream().map(cells::date).toArray(DateCell[]::new);
-        this.texts = schema.texts().stream().map(cells::text).toArray(TextCell[]::new);
+        this.texts = schema.texts().stream().map(cells::word).toArray(WordCell[]::new);
         this.mergedInto = cells.text("merged_into");
     }
 

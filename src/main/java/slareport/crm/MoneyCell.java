@@ -10,6 +10,9 @@ import slareport.facts.RejectReason;
  * @param place its field, or -1 where the file does not have it
  */
 record MoneyCell(String column, int place, MoneyText money, NumberReader numbers) {
+    /** No company has more than this; ids in a column of amounts do, and their sums outgrow every database column. */
+    private static final int MOST_WHOLE_DIGITS = 15;
+
     /** The amount, or null where nothing is filled in. */
     @Nullable BigDecimal read(String[] fields) throws RowRejected {
         String text = place < 0 ? "" : Blanks.stripped(fields[place]);
@@ -17,7 +20,7 @@ record MoneyCell(String column, int place, MoneyText money, NumberReader numbers
             return null;
         }
         BigDecimal amount = money.read(text) ? numbers.number(money.number()) : null;
-        if (amount == null) {
+        if (amount == null || amount.precision() - amount.scale() > MOST_WHOLE_DIGITS) {
             throw new RowRejected(column, RejectReason.UNREADABLE_MONEY);
         }
         return money.isNegative() ? amount.negate() : amount;

@@ -46,16 +46,26 @@ final class RejectTally {
         }
         String where = most == null
                 ? ""
-                : "; most often " + most.getKey().reason().code()
-                        + (most.getKey().column().isEmpty()
-                                ? ""
-                                : " in column " + most.getKey().column())
-                        + " (" + most.getValue().rows + " rows, the first on line " + most.getValue().firstLine + ")";
+                : "; most often "
+                        + RejectWords.reason(
+                                most.getKey().reason(), most.getKey().column()) + " (" + rows(most.getValue());
         BigDecimal share = BigDecimal.valueOf(counts.rejected())
                 .divide(BigDecimal.valueOf(Math.max(1, counts.rows())), 6, RoundingMode.HALF_UP);
-        return counts.file() + ": " + counts.rejected() + " of " + counts.rows() + " rows (" + percent(share)
+        return counts.file() + ": " + counts.rejected() + " of " + counts.rows()
+                + (counts.rows() == 1 ? " row (" : " rows (") + percent(share)
                 + ") could not be used, more than the " + percent(plan.rejectLimit()) + " allowed" + where
-                + ". Mend the export or its mapping, or raise " + plan.setting("reject-limit") + ".";
+                + ". "
+                + (most == null
+                        ? ""
+                        : RejectWords.advice(
+                                most.getKey().reason(), most.getKey().column(), plan))
+                + "Mend the export or its mapping, or raise " + plan.setting("reject-limit") + ".";
+    }
+
+    private static String rows(Found found) {
+        return found.rows == 1
+                ? "1 row, line " + found.firstLine + ")"
+                : found.rows + " rows, the first on line " + found.firstLine + ")";
     }
 
     private static String percent(BigDecimal share) {

@@ -100,7 +100,8 @@ final class StrictDecoder extends Reader {
         return marked;
     }
 
-    private boolean startsWith(int... mark) {
+    /** Whether these are the next bytes; to be asked before the first character is read. */
+    boolean startsWith(int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (i >= bytes.limit() || (bytes.get(i) & 0xFF) != mark[i]) {
                 return false;

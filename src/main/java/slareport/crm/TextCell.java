@@ -7,9 +7,10 @@ import slareport.facts.RejectReason;
  *
  * @param place its field, or -1 where the file does not have it
  */
-record TextCell(String column, int place, WordMapping words) {
+record TextCell(String column, int place, WordMapping words) implements WordCell {
     /** The stripped canonical word, empty for none. */
-    String read(String[] fields) {
+    @Override
+    public String read(String[] fields) {
         return place < 0 ? "" : words.canonical(Blanks.stripped(fields[place]));
     }
 

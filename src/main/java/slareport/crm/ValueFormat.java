@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone zone of timestamps without an offset
  * @param patterns tried in order before ISO-8601
+ * @param patternTexts the patterns as they are configured
  * @param decimalMark null where each file is to settle it
  * @param codesBySign currency code by sign
  */
 record ValueFormat(
-        ZoneId zone, List<DatePattern> patterns, @Nullable DecimalMark decimalMark, Map<String, String> codesBySign) {}
+        ZoneId zone,
+        List<DatePattern> patterns,
+        List<String> patternTexts,
+        @Nullable DecimalMark decimalMark,
+        Map<String, String> codesBySign) {}

@@ -32,6 +32,8 @@ public enum FlawKind {
     MERGED_INTO_UNKNOWN,
     /** An owner that the owners export does not list. */
     UNKNOWN_OWNER,
+    /** A value that a rule compares with a bound, and that is no number; it does not meet the condition. */
+    UNREADABLE_RULE_NUMBER,
     /** A timestamp that is a bare date: it counts as the start of that day. */
     DAY_PRECISE
 }

@@ -26,6 +26,7 @@ public final class OddJourneys {
     private final Flaws flaws;
     private final StageMap stages;
     private final StageEntries stageEntries;
+    private final UnreadableNumbers unreadable;
 
     public OddJourneys(Agreement agreement, SettledFacts settled) {
         this.agreement = agreement;
@@ -34,6 +35,7 @@ public final class OddJourneys {
         this.flaws = settled.flaws();
         this.stages = new StageMap(agreement, facts);
         this.stageEntries = new StageEntries(settled, stages);
+        this.unreadable = new UnreadableNumbers(facts);
     }
 
     /** Adds everything that is found to the flaws of the settled facts. */
@@ -72,6 +74,7 @@ public final class OddJourneys {
                 && facts.has(Entity.OWNERS)
                 && facts.owners().find(facts.vocabulary().of("owner").text(owner)) == null;
         addLead(isUnknownOwner, FlawKind.UNKNOWN_OWNER, lead);
+        addLead(unreadable.hasLead(lead), FlawKind.UNREADABLE_RULE_NUMBER, lead);
     }
 
     private void listStages(int lead, int reached) {
@@ -117,6 +120,7 @@ public final class OddJourneys {
         boolean hasAmount = deals.amount(deal) != null;
         addDeal(!hasAmount && facts.has(Entity.DEALS, "amount"), FlawKind.NO_AMOUNT, deal);
         addDeal(hasAmount && !rates.knows(deals.text(DealSchema.CURRENCY, deal)), FlawKind.NO_EXCHANGE_RATE, deal);
+        addDeal(unreadable.hasDeal(deal), FlawKind.UNREADABLE_RULE_NUMBER, deal);
     }
 
     private void addDeal(boolean isFlawed, FlawKind kind, int deal) {

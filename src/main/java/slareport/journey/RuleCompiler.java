@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Rule;
 import slareport.facts.Dictionary;
+import slareport.facts.RuleNumbers;
 import slareport.facts.Spelling;
 
 /**
@@ -65,9 +66,9 @@ final class RuleCompiler {
             Set<String> unwanted = folded(notIn.values());
             return condition(notIn.column(), text -> !text.isEmpty() && !unwanted.contains(Spelling.folded(text)));
         } else if (rule instanceof Rule.AtLeast atLeast) {
-            return condition(atLeast.column(), text -> compare(text, atLeast.bound(), order -> order >= 0));
+            return condition(numbersOf(atLeast.column()), text -> compare(text, atLeast.bound(), order -> order >= 0));
         } else if (rule instanceof Rule.AtMost atMost) {
-            return condition(atMost.column(), text -> compare(text, atMost.bound(), order -> order <= 0));
+            return condition(numbersOf(atMost.column()), text -> compare(text, atMost.bound(), order -> order <= 0));
         } else {
             Rule.Present present = (Rule.Present) rule;
             return condition(present.column(), text -> text.isEmpty() != present.present());
@@ -78,6 +79,12 @@ final class RuleCompiler {
         List<Coverage.RecordTest> tests = new ArrayList<>();
         rules.forEach(rule -> tests.add(test(rule)));
         return tests;
+    }
+
+    /** A column's numbers as the export's own number format tells them; a column that no export has keeps its words. */
+    private String numbersOf(String name) {
+        String numbers = RuleNumbers.columnOf(name);
+        return columns.apply(numbers) == null ? name : numbers;
     }
 
     private Coverage.RecordTest condition(String name, Predicate<String> holds) {

@@ -89,7 +89,7 @@ class RefusedInputsTest {
                         "too many rejects",
                         terminal -> terminal.write("exports/leads.csv", Company.LEADS + "L4,someday,,ben,web\n"),
                         "leads.csv: 1 of 4 rows (25 %) could not be used, more than the 5 % allowed; most often"
-                                + " unreadable_date in column created_at (1 rows, the first on line 5)."),
+                                + " a date that cannot be read in column created_at (1 row, line 5)."),
                 mishap(
                         "cut off",
                         terminal -> terminal.write("exports/activities.csv", Company.ACTIVITIES + "L3,\"2026-10-"),

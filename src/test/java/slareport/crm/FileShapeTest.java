@@ -103,6 +103,16 @@ class FileShapeTest {
         assertThat(night.leadText("L1", "source")).isEqualTo("señal €");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"latin-1", "latin1", "Latin 1", "cp1252", "CP-1252", "ansi", "ANSI", "iso 8859-1"})
+    void charsetGoesByItsEverydayNames(String name) {
+        Night night = new Night(folder)
+                .file("leads.csv", StandardCharsets.ISO_8859_1, "lead_id,created_at,source\nL1" + AT + "señal\n")
+                .config("sla.crm.leads.charset: " + name)
+                .read();
+        assertThat(night.leadText("L1", "source")).isEqualTo("señal");
+    }
+
     @Test
     void bytesThatAreNotInTheCharset_areRefusedWithLineAndSetting() {
         String rows =

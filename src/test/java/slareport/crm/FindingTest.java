@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
 
@@ -72,6 +75,50 @@ class FindingTest {
                 .startsWith("leads-2.csv has no column created_at")
                 .contains("sla.crm.leads.columns.created_at");
         assertThat(error.sentences().get(2)).startsWith("leads-3.csv has 2 columns that could be created_at");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"lead_id;created_at ! \";\"", "lead_id|created_at ! \"|\"", "lead_id\tcreated_at ! tab"})
+    void headerThatIsDividedByAnotherDelimiter_isRefusedWithTheOneToSet(String header, String value) {
+        UserError error =
+                new Night(folder).file("leads.csv", header.replace("\\t", "\t")).refusal();
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .endsWith("set sla.crm.leads.delimiter to " + value + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"504B030414000600, XLSX", "D0CF11E0A1B11AE1, XLS)"})
+    void workbookInsteadOfCsv_isCalledAWorkbook(String bytes, String kind) {
+        Night night = new Night(folder).bytes("leads.csv", HexFormat.of().parseHex(bytes));
+        assertThat(night.refusal().sentences())
+                .singleElement()
+                .asString()
+                .startsWith("leads.csv is a workbook (" + kind)
+                .contains("save it as CSV");
+    }
+
+    @Test
+    void columnThatIsMissing_isRefusedWithThoseThatAreThereAndTheNearest() {
+        UserError error = new Night(folder)
+                .file("leads.csv", "Lead ID,Create Date,Fuente")
+                .refusal();
+        assertThat(error.sentences().get(0)).endsWith("Did you mean \"Lead ID\"?");
+        assertThat(error.sentences().get(1))
+                .endsWith("Its columns are: Lead ID, Create Date, Fuente. Did you mean \"Create Date\"?");
+    }
+
+    @Test
+    void firstLineOfValues_isNotRepeated() {
+        UserError error =
+                new Night(folder).file("leads.csv", "Ana Paz,2026-07-01,web").refusal();
+        assertThat(error.sentences())
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .endsWith("Its first line seems to hold values instead of the names of columns.")
+                        .doesNotContain("Ana"));
     }
 
     @Test

@@ -93,6 +93,25 @@ class MoneyTest {
     }
 
     @Test
+    void amountOfMoreThanFifteenWholeDigits_isUnreadable() {
+        Night night = deals("999999999999999.99", "1000000000000000", "12345678901234567890123456789")
+                .config("sla.crm.reject-limit: 100%")
+                .read();
+        assertThat(night.reasons()).containsExactly(RejectReason.UNREADABLE_MONEY, RejectReason.UNREADABLE_MONEY);
+        assertThat(night.facts.deals().amount(0)).isEqualByComparingTo("999999999999999.99");
+    }
+
+    @Test
+    void visitsOfMoreThanFifteenDigits_areUnreadable() {
+        Night night = new Night(folder)
+                .file("leads.csv", "lead_id,created_at")
+                .file("visits.csv", "date,visits", "2026-07-01,1000000000000000")
+                .config("sla.crm.reject-limit: 100%")
+                .read();
+        assertThat(night.reasons()).containsExactly(RejectReason.UNREADABLE_NUMBER);
+    }
+
+    @Test
     void absurdlyLongAmount_isUnreadable() {
         Night night =
                 deal("9".repeat(100_000)).config("sla.crm.reject-limit: 100%").read();

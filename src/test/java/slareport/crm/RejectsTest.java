@@ -108,9 +108,24 @@ class RejectsTest {
                 .singleElement()
                 .asString()
                 .startsWith("leads.csv: 2 of 20 rows (10 %) could not be used, more than the 5 % allowed")
-                .contains("unreadable_date in column created_at (2 rows, the first on line 2)")
+                .contains("a date that cannot be read in column created_at (2 rows, the first on line 2)")
                 .contains("sla.crm.leads.reject-limit")
                 .doesNotContain("nonsense");
+    }
+
+    @Test
+    void datePatternThatDoesNotFit_isNamedInTheRefusal() {
+        UserError error = new Night(folder)
+                .file("leads.csv", "lead_id,created_at", "L1,2026-07-01", "L2,31/07/2026")
+                .config("sla.crm.leads.date-patterns: ['MM/dd/yyyy', 'dd-MM-yy']")
+                .refusal();
+
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .contains("a date that cannot be read in column created_at (1 row, line 3)")
+                .contains("In force is sla.crm.leads.date-patterns with MM/dd/yyyy and dd-MM-yy;")
+                .doesNotContain("unreadable_date", "31/07");
     }
 
     @Test
@@ -118,7 +133,7 @@ class RejectsTest {
         UserError error = twentyLeads(0)
                 .file("leads-2.csv", "lead_id,created_at", "L99,nonsense")
                 .refusal();
-        assertThat(error.sentences()).singleElement().asString().startsWith("leads-2.csv: 1 of 1 rows");
+        assertThat(error.sentences()).singleElement().asString().startsWith("leads-2.csv: 1 of 1 row (");
     }
 
     @Test

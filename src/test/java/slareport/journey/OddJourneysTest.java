@@ -54,6 +54,15 @@ class OddJourneysTest {
     }
 
     @Test
+    void valueThatARuleCannotCompare_isListed() {
+        World world = World.plain()
+                .lead("L1 created_at=2026-10-05T10:00 score=12")
+                .lead("L2 created_at=2026-10-05T10:00 score=many number:score=?")
+                .lead("L3 created_at=2026-10-05T10:00");
+        assertExamples(world, FlawKind.UNREADABLE_RULE_NUMBER, "L2");
+    }
+
+    @Test
     void dealWithoutAmount_isListed() {
         World world =
                 World.plain().deal("D1 created_at=2026-10-05T10:00").deal("D2 created_at=2026-10-05T10:00 amount=0");

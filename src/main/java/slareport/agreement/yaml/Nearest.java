@@ -19,7 +19,7 @@ public final class Nearest {
     }
 
     /** The most similar known word, the first of equals, empty when none is similar. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         Optional<String> nearest = known.stream()
                 .filter(candidate -> word.length() >= SHORTEST_START && candidate.startsWith(word))
                 .findFirst();
