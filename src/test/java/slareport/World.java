@@ -31,6 +31,7 @@ import slareport.facts.LeadRow;
 import slareport.facts.LeadSchema;
 import slareport.facts.OwnerRow;
 import slareport.facts.RuleNumbers;
+import slareport.facts.SpendRow;
 import slareport.facts.VisitRow;
 import slareport.holidays.PublicHolidays;
 import slareport.measure.Figure;
@@ -209,6 +210,20 @@ public final class World {
                         Long.parseLong(row.text("visits")),
                         row.text("source"),
                         row.text("campaign")));
+        return this;
+    }
+
+    /** Adds spend: the date, then {@code column=value} words. */
+    public World spend(String words) {
+        Row row = new Row(words);
+        file(Entity.SPEND, row).countRow();
+        facts.spend()
+                .add(new SpendRow(
+                        LocalDate.parse(row.id),
+                        new BigDecimal(row.text("amount")),
+                        row.text("source"),
+                        row.text("campaign"),
+                        row.text("currency")));
         return this;
     }
 

@@ -30,7 +30,7 @@ public final class EpochMicros {
     }
 
     /** The length of a duration that is not negative; finer digits are cut off, and {@link Long#MAX_VALUE} is the most. */
-    static long lengthOf(Duration duration) {
+    public static long lengthOf(Duration duration) {
         if (duration.getSeconds() >= Long.MAX_VALUE / PER_SECOND) {
             return Long.MAX_VALUE;
         }

@@ -1,5 +1,6 @@
 package slareport.journey;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +56,18 @@ public final class DealReader {
                 isClosedLater ? EpochMicros.NONE : closed,
                 isClosedLater ? DealOutcome.OPEN : outcome,
                 rates.convert(deals.amount(deal), deals.text(DealSchema.CURRENCY, deal)));
+    }
+
+    /** The amounts of all deals that a lead has won so far, in the agreement's currency. */
+    public BigDecimal wonBy(int lead) {
+        BigDecimal[] sum = {BigDecimal.ZERO};
+        settled.forEachDeal(lead, number -> {
+            Deal deal = read(number);
+            if (deal.isWon() && deal.amount() != null) {
+                sum[0] = sum[0].add(deal.amount());
+            }
+        });
+        return sum[0];
     }
 
     /** The deal's owner, else its lead's, as a code of the dictionary {@code owner}. */

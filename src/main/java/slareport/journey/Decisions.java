@@ -5,8 +5,10 @@ import slareport.agreement.DecisionRules;
 import slareport.agreement.Stage;
 import slareport.calendar.EpochMicros;
 import slareport.facts.CrmFacts;
+import slareport.facts.Dictionary;
 import slareport.facts.LeadSchema;
 import slareport.facts.LeadTable;
+import slareport.journey.Journey.Reason;
 
 /** Tells from a lead's dates, status and stages what sales decided on it, and when. */
 final class Decisions {
@@ -15,6 +17,7 @@ final class Decisions {
     private final Spellings accepted;
     private final Spellings rejected;
     private final Spellings exempt;
+    private final Spellings unreachable;
     private final int stageOfAcceptance;
 
     Decisions(Agreement agreement, CrmFacts facts, StageMap stages, long asOf) {
@@ -24,6 +27,7 @@ final class Decisions {
         this.accepted = new Spellings(facts.vocabulary().of("status"), rules.accepted());
         this.rejected = new Spellings(facts.vocabulary().of("status"), rules.rejected());
         this.exempt = new Spellings(facts.vocabulary().of("rejection_reason"), rules.exemptReasons());
+        this.unreachable = new Spellings(facts.vocabulary().of("rejection_reason"), rules.unreachableReasons());
         this.stageOfAcceptance = stages.after(stages.indexOf(Stage.MQL));
     }
 
@@ -47,9 +51,16 @@ final class Decisions {
         };
     }
 
-    /** Whether the lead's reason of rejection excuses sales from responding. */
-    boolean isExempt(int lead) {
-        return exempt.has(leads.text(LeadSchema.REJECTION_REASON, lead));
+    /** What the reason says for which a lead was rejected. */
+    Reason reason(Decision decision, int lead) {
+        int reason = leads.text(LeadSchema.REJECTION_REASON, lead);
+        if (decision != Decision.REJECTED || reason == Dictionary.EMPTY) {
+            return Reason.NONE;
+        }
+        if (unreachable.has(reason)) {
+            return exempt.has(reason) ? Reason.UNREACHABLE_AND_EXEMPT : Reason.UNREACHABLE;
+        }
+        return exempt.has(reason) ? Reason.EXEMPT : Reason.OTHER;
     }
 
     private long acceptedByStage(long[] entries) {

@@ -43,6 +43,11 @@ public final class JourneyReader {
         return rule == null ? Coverage.ALL : coverages.computeIfAbsent(rule, rules::compile);
     }
 
+    /** When a lead was touched, in order, in epoch microseconds. */
+    public long[] touchesOf(int lead) {
+        return touches.of(lead);
+    }
+
     /** The journey of a lead that counts. */
     public Journey read(int lead) {
         long[] entered = entries.dated(lead);
@@ -56,8 +61,9 @@ public final class JourneyReader {
                 entered,
                 decision,
                 decisions.instant(decision, lead, entered),
-                decision == Decision.REJECTED && decisions.isExempt(lead),
-                touches.of(lead));
+                decisions.reason(decision, lead),
+                touches.of(lead),
+                touches.connectionsOf(lead));
     }
 
     /** The team of a lead's owner, as a code of the dictionary {@code team}. */

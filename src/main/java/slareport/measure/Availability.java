@@ -89,9 +89,11 @@ final class Availability {
         } else if (clock instanceof ClockStart.AtStage at) {
             missing = stage(stages.indexOf(at.stage()));
         }
-        if (missing != null) {
-            return missing;
-        }
+        return missing != null ? missing : touches();
+    }
+
+    /** Something that tells of touches. */
+    @Nullable NoData touches() {
         // with activities in the export, a column of first touches does not make up for touches that cannot be told
         boolean isEnough = facts.has(Entity.LEADS, "first_touch_at") && !facts.has(Entity.ACTIVITIES);
         return isEnough ? null : of(Entity.ACTIVITIES, "type", "direction");

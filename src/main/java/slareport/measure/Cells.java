@@ -1,97 +1,43 @@
 package slareport.measure;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import slareport.calendar.EpochMicros;
-import slareport.facts.Dictionary;
 import slareport.journey.Coverage;
 
 /**
- * Counts one measure over the months in total, and for the reported one by scope as well.
+ * Counts a measure over the leads or deals that a commitment covers.
  *
  * @param <S> a journey or a deal
  * @param <T> what the measure is counted with
  */
-final class Cells<S, T extends Tally<T>> {
-    private final Measure<S, T> measure;
+abstract class Cells<S, T extends Tally<T>> {
     private final Coverage coverage;
-    private final Months months;
     private final Attributes<S> attributes;
-    private final List<T> totals = new ArrayList<>();
-    private final Map<Scope, Map<Integer, T>> scoped = new EnumMap<>(Scope.class);
+    private final ScopedTallies<S, T> tallies;
 
     /** @param coverage which leads or deals count at all */
-    Cells(Measure<S, T> measure, Coverage coverage, Months months, Attributes<S> attributes) {
-        this.measure = measure;
+    Cells(Coverage coverage, Attributes<S> attributes, ScopedTallies<S, T> tallies) {
         this.coverage = coverage;
-        this.months = months;
         this.attributes = attributes;
-        for (int month = 0; month < months.size(); month++) {
-            totals.add(measure.tally());
-        }
-        attributes.scopes().forEach(scope -> scoped.put(scope, new HashMap<>()));
+        this.tallies = tallies;
     }
 
-    Measure<S, T> measure() {
-        return measure;
-    }
+    /** Counts a lead or deal in every month that it belongs to. */
+    abstract void add(S subject);
 
-    void add(S subject) {
-        long instant = measure.instant(subject);
-        int month = instant == EpochMicros.NONE ? Months.OUTSIDE : months.indexOf(instant);
-        if (month == Months.OUTSIDE || !coverage.test().holds(attributes.number(subject))) {
-            return;
-        }
-        measure.count(subject, totals.get(month));
-        if (months.isReported(month)) {
-            scoped.forEach((scope, tallies) -> measure.count(
-                    subject, tallies.computeIfAbsent(attributes.code(scope, subject), code -> measure.tally())));
-        }
-    }
-
+    /** Takes in what another part has counted of the same measure. */
     void merge(Cells<S, T> other) {
-        for (int month = 0; month < totals.size(); month++) {
-            totals.get(month).merge(other.totals.get(month));
-        }
-        other.scoped.forEach((scope, tallies) -> {
-            Map<Integer, T> mine = scoped.computeIfAbsent(scope, unused -> new HashMap<>());
-            tallies.forEach((code, tally) ->
-                    mine.computeIfAbsent(code, unused -> measure.tally()).merge(tally));
-        });
+        tallies.merge(other.tallies);
     }
 
-    /** The readings of a month; by scope only for the reported one. */
+    /** The readings of a month. */
     Breakdown in(int month) {
-        Reading total = totals.get(month).read();
-        return months.isReported(month) ? new Breakdown(total, scopes()) : Breakdown.of(total);
+        return tallies.in(month);
     }
 
-    private Map<Scope, SortedMap<String, Reading>> scopes() {
-        Map<Scope, SortedMap<String, Reading>> readings = new EnumMap<>(Scope.class);
-        scoped.forEach((scope, tallies) -> {
-            // an attribute may really read like the word for an empty one
-            SortedMap<String, T> byText = new TreeMap<>();
-            tallies.forEach((code, tally) -> byText.computeIfAbsent(scopeValue(scope, code), unused -> measure.tally())
-                    .merge(tally));
-            SortedMap<String, Reading> values = new TreeMap<>();
-            byText.forEach((text, tally) -> {
-                if (!tally.isEmpty()) {
-                    values.put(text, tally.read());
-                }
-            });
-            readings.put(scope, values);
-        });
-        return readings;
+    ScopedTallies<S, T> tallies() {
+        return tallies;
     }
 
-    private String scopeValue(Scope scope, int code) {
-        return code == Dictionary.EMPTY
-                ? Scope.NONE
-                : attributes.dictionary(scope).text(code);
+    boolean covers(S subject) {
+        return coverage.test().holds(attributes.number(subject));
     }
 }

@@ -20,7 +20,7 @@ final class CommitmentMeasures {
     private final Agreement agreement;
     private final StageMap stages;
     private final Availability availability;
-    private final ResponseMeasures responses;
+    private final JudgedMeasures judged;
 
     CommitmentMeasures(Sources sources, Programme programme) {
         this.sources = sources;
@@ -28,7 +28,7 @@ final class CommitmentMeasures {
         this.agreement = sources.agreement();
         this.stages = sources.stages();
         this.availability = sources.availability();
-        this.responses = new ResponseMeasures(sources, programme);
+        this.judged = new JudgedMeasures(sources, programme);
     }
 
     void take() {
@@ -57,29 +57,32 @@ final class CommitmentMeasures {
                         commitment,
                         Objects.requireNonNull(
                                 agreement.stages().get(stage(commitment)).criteria()));
-            case FIRST_RESPONSE -> responses.takeFirstResponse(commitment);
-            case RESPONSE_MEDIAN -> responses.takeMedian(commitment);
-            case NEVER_CONTACTED -> responses.takeNeverContacted(commitment);
+            case FIRST_RESPONSE -> judged.takeFirstResponse(commitment);
+            case RESPONSE_MEDIAN -> judged.takeMedian(commitment);
+            case NEVER_CONTACTED -> judged.takeNeverContacted(commitment);
             case WIN_RATE -> takeDeals(commitment, new WinRate(), "outcome", "closed_at");
             case WIN_RATE_VALUE -> takeDeals(commitment, new WinRateValue(), "outcome", "closed_at", "amount");
             case DEAL_VALUE -> takeDeals(commitment, new DealValue(currency), "outcome", "closed_at", "amount");
             case SALES_CYCLE -> takeDeals(commitment, new SalesCycle(), "outcome", "closed_at");
             case REVENUE -> takeDeals(commitment, new Revenue(currency), "outcome", "closed_at", "amount");
-            case FEEDBACK,
-                    ATTEMPTS,
-                    INVALID_REJECTIONS,
-                    FRESH,
-                    LEAD_CYCLE,
-                    CUSTOMER_VALUE,
-                    REVENUE_PER_LEAD,
-                    VELOCITY,
-                    COST_PER,
-                    RETURN_ON_SPEND ->
-                programme.measured(
-                        Label.of(commitment.measure(), ""),
+            case FEEDBACK, ATTEMPTS -> judged.takeShare(commitment);
+            case INVALID_REJECTIONS -> judged.takeInvalidRejections(commitment);
+            case FRESH -> takeFresh(commitment);
+            case VELOCITY -> takeVelocity(commitment);
+            case CUSTOMER_VALUE -> takeDeals(commitment, new CustomerValue(currency), "outcome", "closed_at", "amount");
+            case LEAD_CYCLE ->
+                takeLeads(
                         commitment,
-                        NoData.NOT_COMPUTED,
-                        month -> Breakdown.of(Reading.none(NoData.NOT_COMPUTED)));
+                        new LeadCycle(stages.indexOf(Stage.LEAD), stages.indexOf(Stage.CUSTOMER)),
+                        availability.stage(stages.indexOf(Stage.CUSTOMER)));
+            case REVENUE_PER_LEAD ->
+                takeLeads(
+                        commitment,
+                        new RevenuePerLead(stages.indexOf(Stage.LEAD), currency, sources.deals()),
+                        availability.of(Entity.LEADS),
+                        availability.of(Entity.DEALS, "lead_id", "outcome", "closed_at", "amount"));
+            case COST_PER -> takeCostPer(commitment);
+            case RETURN_ON_SPEND -> takeReturnOnSpend(commitment);
         }
     }
 
@@ -121,7 +124,7 @@ final class CommitmentMeasures {
                         availability.stage(to),
                         availability.rule(ofLeads, Entity.LEADS),
                         availability.rule(ofOrigin, isFromVisits ? Entity.VISITS : Entity.LEADS)),
-                Programme.conversion(programme.entries(from, ofOrigin), programme.entries(to, ofLeads)));
+                Programme.quotient(programme.entries(to, ofLeads), programme.entries(from, ofOrigin)));
     }
 
     private void takeCohortConversion(Commitment commitment) {
@@ -132,6 +135,63 @@ final class CommitmentMeasures {
                 new CohortConversion(stageId(from), from, stageId(to), to),
                 availability.stage(from),
                 availability.stage(to));
+    }
+
+    private void takeFresh(Commitment commitment) {
+        Coverage coverage = sources.deals().coverage(commitment.where());
+        Fresh fresh = new Fresh(Objects.requireNonNull(commitment.within()), sources.calendar(), sources.journeys());
+        programme.measured(
+                fresh.label(),
+                commitment,
+                Availability.first(
+                        availability.of(Entity.DEALS, "lead_id"),
+                        availability.touches(),
+                        availability.rule(coverage, Entity.DEALS)),
+                programme.standing(fresh, coverage));
+    }
+
+    private void takeVelocity(Commitment commitment) {
+        Coverage coverage = sources.deals().coverage(commitment.where());
+        Velocity velocity = new Velocity(agreement.currency());
+        programme.measured(
+                velocity.label(),
+                commitment,
+                Availability.first(
+                        availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
+                        availability.rule(coverage, Entity.DEALS)),
+                programme.standing(velocity, coverage));
+    }
+
+    private void takeCostPer(Commitment commitment) {
+        int stage = stage(commitment);
+        Coverage ofSpend = sources.spend().coverage(commitment.where());
+        Coverage ofEntries = stages.isOfLeads(stage)
+                ? sources.journeys().coverage(commitment.where())
+                : sources.visits().coverage(commitment.where());
+        programme.measured(
+                Label.at(MeasureCode.COST_PER, stageId(stage), agreement.currency()),
+                commitment,
+                Availability.first(
+                        availability.of(Entity.SPEND),
+                        availability.stage(stage),
+                        availability.rule(ofSpend, Entity.SPEND),
+                        availability.rule(ofEntries, stages.isOfLeads(stage) ? Entity.LEADS : Entity.VISITS)),
+                Programme.quotient(programme.spend(ofSpend), programme.entries(stage, ofEntries)));
+    }
+
+    private void takeReturnOnSpend(Commitment commitment) {
+        Coverage ofSpend = sources.spend().coverage(commitment.where());
+        Coverage ofDeals = sources.deals().coverage(commitment.where());
+        programme.measured(
+                Label.of(MeasureCode.RETURN_ON_SPEND, Label.RATIO),
+                commitment,
+                Availability.first(
+                        availability.of(Entity.SPEND),
+                        availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
+                        availability.rule(ofSpend, Entity.SPEND),
+                        availability.rule(ofDeals, Entity.DEALS)),
+                Programme.returnOnSpend(
+                        programme.deals(new Revenue(agreement.currency()), ofDeals), programme.spend(ofSpend)));
     }
 
     private void takeRule(Commitment commitment, Rule rule) {

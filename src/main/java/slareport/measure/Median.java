@@ -31,10 +31,14 @@ public final class Median {
 
     /** The median divided by a unit; there must be a number. */
     Fraction exactly(long unit) {
+        return new Fraction(BigDecimal.valueOf(twice()), TWO.multiply(BigDecimal.valueOf(unit)));
+    }
+
+    /** Twice the median, which is a whole number; there must be a number. */
+    long twice() {
         long[] sorted = values.sorted();
         int middle = sorted.length / 2;
         long lower = sorted[sorted.length % 2 == 1 ? middle : middle - 1];
-        BigDecimal twice = BigDecimal.valueOf(lower).add(BigDecimal.valueOf(sorted[middle]));
-        return new Fraction(twice, TWO.multiply(BigDecimal.valueOf(unit)));
+        return Math.addExact(lower, sorted[middle]);
     }
 }

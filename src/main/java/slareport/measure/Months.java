@@ -11,6 +11,7 @@ final class Months {
 
     private final YearMonth first;
     private final long[] starts;
+    private final long[] startsTwoBefore;
     private final YearMonth reported;
 
     /**
@@ -21,10 +22,17 @@ final class Months {
         this.first = first;
         this.reported = reported;
         this.starts = new long[count + 1];
+        this.startsTwoBefore = new long[count];
         for (int month = 0; month <= count; month++) {
-            starts[month] = EpochMicros.of(
-                    first.plusMonths(month).atDay(1).atStartOfDay(zone).toInstant());
+            starts[month] = startOf(first.plusMonths(month), zone);
         }
+        for (int month = 0; month < count; month++) {
+            startsTwoBefore[month] = startOf(first.plusMonths(month - 2L), zone);
+        }
+    }
+
+    private static long startOf(YearMonth month, ZoneId zone) {
+        return EpochMicros.of(month.atDay(1).atStartOfDay(zone).toInstant());
     }
 
     int size() {
@@ -33,6 +41,17 @@ final class Months {
 
     YearMonth month(int number) {
         return first.plusMonths(number);
+    }
+
+    /** The month as it is seen from its end, or from as-of while it runs. */
+    Snapshot snapshot(int number, long asOf) {
+        return new Snapshot(startsTwoBefore[number], end(number), Math.min(end(number), asOf));
+    }
+
+    /** Whether an instant lies in the month that the report is about. */
+    boolean isInReported(long instant) {
+        int month = indexOf(instant);
+        return month != OUTSIDE && isReported(month);
     }
 
     /** Whether a month is the one that the report is about. */

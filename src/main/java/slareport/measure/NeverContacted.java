@@ -2,13 +2,13 @@ package slareport.measure;
 
 import slareport.agreement.MeasureCode;
 import slareport.journey.Journey;
-import slareport.journey.Response;
+import slareport.journey.Verdict;
 
 /** Of the leads whose answer is due, the share that nobody has touched at all. */
 record NeverContacted(Judged judged) implements LeadShare {
     @Override
     public Label label() {
-        return Label.at(MeasureCode.NEVER_CONTACTED, judged.stage(), Label.RATIO);
+        return Label.at(MeasureCode.NEVER_CONTACTED, judged.stageOfClock(), Label.RATIO);
     }
 
     @Override
@@ -18,9 +18,9 @@ record NeverContacted(Judged judged) implements LeadShare {
 
     @Override
     public void count(Journey journey, ShareTally tally) {
-        Response response = judged.response(journey);
-        if (response.isDue()) {
-            tally.add(response.state() == Response.State.OVERDUE);
+        Verdict verdict = judged.verdict(journey);
+        if (verdict.isDue()) {
+            tally.add(verdict.state() == Verdict.State.OVERDUE);
         }
     }
 }

@@ -21,8 +21,8 @@ public record NoData(
         NOTHING_COUNTED,
         /** More than half still wait, so the median lies beyond what was seen. */
         MEDIAN_NOT_REACHED,
-        /** The measure can be promised, but this version of the report does not compute it yet. */
-        NOT_COMPUTED,
+        /** Rejections can only be invalid against a commitment on attempts, and there is none. */
+        NO_ATTEMPTS_AGREED,
         /** The month has had no working time yet to project from. */
         NOTHING_ELAPSED
     }
@@ -33,8 +33,8 @@ public record NoData(
     /** The Kaplan–Meier curve stays above one half. */
     public static final NoData MEDIAN_NOT_REACHED = new NoData(Reason.MEDIAN_NOT_REACHED, null, null);
 
-    /** Not computed yet. */
-    public static final NoData NOT_COMPUTED = new NoData(Reason.NOT_COMPUTED, null, null);
+    /** No commitment on attempts. */
+    public static final NoData NO_ATTEMPTS_AGREED = new NoData(Reason.NO_ATTEMPTS_AGREED, null, null);
 
     /** No working time has passed. */
     public static final NoData NOTHING_ELAPSED = new NoData(Reason.NOTHING_ELAPSED, null, null);

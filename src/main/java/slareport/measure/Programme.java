@@ -3,10 +3,12 @@ package slareport.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.journey.Coverage;
+import slareport.journey.DailyRows;
 import slareport.journey.Deal;
 import slareport.journey.Journey;
 
@@ -18,7 +20,8 @@ final class Programme {
     private final Sources sources;
     private final List<Cells<Journey, ?>> leadCells = new ArrayList<>();
     private final List<Cells<Deal, ?>> dealCells = new ArrayList<>();
-    private final List<ResponseWatch> watches = new ArrayList<>();
+    private final List<WaitCounts> waits = new ArrayList<>();
+    private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
 
     /** @param agreed whether the version's commitments hold in its months */
@@ -32,14 +35,22 @@ final class Programme {
 
     /** Has a measure on leads counted, and gives its readings by month. */
     <T extends Tally<T>> IntFunction<Breakdown> leads(Measure<Journey, T> measure, Coverage coverage) {
-        Cells<Journey, T> cells = new Cells<>(measure, coverage, sources.months(), sources.leadAttributes());
+        Cells<Journey, T> cells = new EventCells<>(measure, coverage, sources.months(), sources.leadAttributes());
         leadCells.add(cells);
         return cells::in;
     }
 
     /** Has a measure on deals counted, and gives its readings by month. */
     <T extends Tally<T>> IntFunction<Breakdown> deals(Measure<Deal, T> measure, Coverage coverage) {
-        Cells<Deal, T> cells = new Cells<>(measure, coverage, sources.months(), sources.dealAttributes());
+        Cells<Deal, T> cells = new EventCells<>(measure, coverage, sources.months(), sources.dealAttributes());
+        dealCells.add(cells);
+        return cells::in;
+    }
+
+    /** Has a measure of how deals stood counted, and gives its readings by month. */
+    <T extends Tally<T>> IntFunction<Breakdown> standing(SnapshotMeasure<Deal, T> measure, Coverage coverage) {
+        Cells<Deal, T> cells =
+                new SnapshotCells<>(measure, coverage, sources.months(), sources.dealAttributes(), sources.asOf());
         dealCells.add(cells);
         return cells::in;
     }
@@ -52,23 +63,49 @@ final class Programme {
 
     /** Has visits counted. */
     IntFunction<Breakdown> visits(Coverage coverage) {
-        return new VisitCounts(
-                sources.facts(), coverage, sources.months(), sources.agreement().zone(), sources.asOf())::in;
+        return daily(sources.visits(), coverage);
     }
 
-    /** Divides entries at one stage by entries at another, in the same month. */
-    static IntFunction<Breakdown> conversion(IntFunction<Breakdown> from, IntFunction<Breakdown> to) {
-        Reading nobody = Reading.of(BigDecimal.ZERO);
+    /** Has spend added up. */
+    IntFunction<Breakdown> spend(Coverage coverage) {
+        return daily(sources.spend(), coverage);
+    }
+
+    private IntFunction<Breakdown> daily(DailyRows rows, Coverage coverage) {
+        return new DailySums(
+                rows, coverage, sources.months(), sources.agreement().zone(), sources.asOf())::in;
+    }
+
+    /** Divides what one measure came to by what another did, in the same month and scope. */
+    static IntFunction<Breakdown> quotient(IntFunction<Breakdown> above, IntFunction<Breakdown> below) {
+        return combined(above, below, Reading::quotient);
+    }
+
+    /** What was won beyond what was spent, as a part of what was spent. */
+    static IntFunction<Breakdown> returnOnSpend(IntFunction<Breakdown> revenue, IntFunction<Breakdown> spend) {
+        return combined(revenue, spend, (won, spent) -> Reading.quotient(won.subtract(spent), spent));
+    }
+
+    private static IntFunction<Breakdown> combined(
+            IntFunction<Breakdown> first,
+            IntFunction<Breakdown> second,
+            BiFunction<BigDecimal, BigDecimal, Reading> combiner) {
+        Reading nothing = Reading.of(BigDecimal.ZERO);
         return month -> Breakdown.combined(
-                to.apply(month),
-                from.apply(month),
-                nobody,
-                (into, outOf) -> Reading.quotient(into.valueOrZero(), outOf.valueOrZero()));
+                first.apply(month),
+                second.apply(month),
+                nothing,
+                (left, right) -> combiner.apply(left.valueOrZero(), right.valueOrZero()));
     }
 
-    /** Has the responses to one commitment watched lead by lead. */
-    void watch(Judged judged) {
-        watches.add(new ResponseWatch(judged, sources.months(), sources.facts()));
+    /** Has the waiting times under one commitment on the first response counted. */
+    void watchWaits(Judged judged) {
+        waits.add(new WaitCounts(judged, sources.months()));
+    }
+
+    /** Has the leads listed on which one commitment was not kept. */
+    void watchBroken(Judged judged) {
+        broken.add(new BrokenPromises(judged, sources.months(), sources.facts()));
     }
 
     /** Registers a measure; the order of registration is the order of the figures. */
@@ -81,9 +118,8 @@ final class Programme {
         for (Cells<Journey, ?> cells : leadCells) {
             cells.add(journey);
         }
-        for (ResponseWatch watch : watches) {
-            watch.add(journey);
-        }
+        waits.forEach(counts -> counts.add(journey));
+        broken.forEach(promises -> promises.add(journey));
     }
 
     void add(Deal deal) {
@@ -99,8 +135,11 @@ final class Programme {
         for (int i = 0; i < dealCells.size(); i++) {
             merge(dealCells.get(i), other.dealCells.get(i));
         }
-        for (int i = 0; i < watches.size(); i++) {
-            watches.get(i).merge(other.watches.get(i));
+        for (int i = 0; i < waits.size(); i++) {
+            waits.get(i).merge(other.waits.get(i));
+        }
+        for (int i = 0; i < broken.size(); i++) {
+            broken.get(i).merge(other.broken.get(i));
         }
     }
 
@@ -113,7 +152,13 @@ final class Programme {
         return measured;
     }
 
-    List<ResponseWatch> watches() {
-        return watches;
+    /** How long leads waited, by commitment. */
+    List<ResponseTimes> waits() {
+        return waits.stream().map(WaitCounts::times).toList();
+    }
+
+    /** The leads on which commitments were not kept, by commitment, clock start and lead id. */
+    List<LeadException> exceptions() {
+        return broken.stream().flatMap(promises -> promises.inOrder().stream()).toList();
     }
 }

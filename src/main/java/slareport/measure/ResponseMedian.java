@@ -3,7 +3,7 @@ package slareport.measure;
 import slareport.agreement.MeasureCode;
 import slareport.calendar.EpochMicros;
 import slareport.journey.Journey;
-import slareport.journey.Response;
+import slareport.journey.Verdict;
 
 /** The time within which half of the leads are touched, those still waiting taken into account. */
 record ResponseMedian(Judged judged) implements Measure<Journey, SurvivalTally> {
@@ -11,7 +11,8 @@ record ResponseMedian(Judged judged) implements Measure<Journey, SurvivalTally> 
     public Label label() {
         boolean isWall = judged.commitment().within() != null
                 && judged.commitment().within().isWall();
-        return Label.at(MeasureCode.RESPONSE_MEDIAN, judged.stage(), isWall ? Label.SECONDS : Label.WORKING_SECONDS);
+        return Label.at(
+                MeasureCode.RESPONSE_MEDIAN, judged.stageOfClock(), isWall ? Label.SECONDS : Label.WORKING_SECONDS);
     }
 
     @Override
@@ -26,12 +27,12 @@ record ResponseMedian(Judged judged) implements Measure<Journey, SurvivalTally> 
 
     @Override
     public void count(Journey journey, SurvivalTally tally) {
-        Response response = judged.response(journey);
-        if (response.state() == Response.State.EXEMPT) {
+        Verdict verdict = judged.verdict(journey);
+        if (verdict.state() == Verdict.State.EXEMPT) {
             return;
         }
-        long elapsed = judged.clock().elapsed(response);
-        if (response.touchedAt() == EpochMicros.NONE) {
+        long elapsed = judged.judge().clock().elapsed(verdict.start(), verdict.touchedAt());
+        if (verdict.touchedAt() == EpochMicros.NONE) {
             tally.addStillGoingOn(elapsed);
         } else {
             tally.addEnded(elapsed);

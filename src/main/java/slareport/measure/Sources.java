@@ -4,11 +4,11 @@ import slareport.agreement.Agreement;
 import slareport.calendar.WorkingCalendar;
 import slareport.facts.CrmFacts;
 import slareport.facts.SettledFacts;
+import slareport.journey.DailyRows;
 import slareport.journey.DealReader;
 import slareport.journey.JourneyReader;
 import slareport.journey.StageMap;
 import slareport.journey.Teams;
-import slareport.journey.VisitReader;
 
 /** What the measures of one version of the agreement are taken from. */
 record Sources(
@@ -18,7 +18,8 @@ record Sources(
         Months months,
         JourneyReader journeys,
         DealReader deals,
-        VisitReader visits,
+        DailyRows visits,
+        DailyRows spend,
         LeadAttributes leadAttributes,
         DealAttributes dealAttributes,
         Availability availability) {
@@ -34,7 +35,8 @@ record Sources(
                 months,
                 journeys,
                 deals,
-                new VisitReader(facts),
+                DailyRows.visits(facts),
+                DailyRows.spend(facts, agreement),
                 new LeadAttributes(facts, teams),
                 new DealAttributes(facts, deals),
                 new Availability(agreement, facts, journeys.stages()));

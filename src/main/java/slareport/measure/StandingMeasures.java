@@ -37,6 +37,9 @@ final class StandingMeasures {
                 Label.of(MeasureCode.VISITS, Label.COUNT),
                 availability.of(Entity.VISITS),
                 programme.visits(Coverage.ALL));
+        if (availability.of(Entity.SPEND) == null) {
+            takeSpend();
+        }
     }
 
     private void takeFunnel() {
@@ -53,7 +56,7 @@ final class StandingMeasures {
             standing(
                     new Label(MeasureCode.CONVERSION_PERIOD, id(pair[0]), id(pair[1]), Label.RATIO),
                     Availability.first(availability.stage(pair[0]), availability.stage(pair[1])),
-                    Programme.conversion(entries.get(pair[0]), entries.get(pair[1])));
+                    Programme.quotient(entries.get(pair[1]), entries.get(pair[0])));
         }
         for (int[] pair : pairs) {
             if (stages.isOfLeads(pair[0])) {
@@ -116,6 +119,47 @@ final class StandingMeasures {
         takeDeals(new DealValue(currency), "outcome", "closed_at", "amount");
         takeDeals(new SalesCycle(), "outcome", "closed_at");
         takeDeals(new Revenue(currency), "outcome", "closed_at", "amount");
+        takeDeals(new CustomerValue(currency), "outcome", "closed_at", "amount");
+        Velocity velocity = new Velocity(currency);
+        standing(
+                velocity.label(),
+                availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
+                programme.standing(velocity, Coverage.ALL));
+        takeLeadsAndDeals(currency);
+    }
+
+    private void takeLeadsAndDeals(String currency) {
+        int lead = stages.indexOf(Stage.LEAD);
+        int customer = stages.indexOf(Stage.CUSTOMER);
+        if (lead != StageMap.NONE && customer != StageMap.NONE) {
+            LeadCycle cycle = new LeadCycle(lead, customer);
+            standing(cycle.label(), availability.stage(customer), programme.leads(cycle, Coverage.ALL));
+        }
+        if (lead != StageMap.NONE) {
+            RevenuePerLead perLead = new RevenuePerLead(lead, currency, sources.deals());
+            standing(
+                    perLead.label(),
+                    Availability.first(
+                            availability.of(Entity.LEADS),
+                            availability.of(Entity.DEALS, "lead_id", "outcome", "closed_at", "amount")),
+                    programme.leads(perLead, Coverage.ALL));
+        }
+    }
+
+    private void takeSpend() {
+        String currency = agreement.currency();
+        int lead = stages.indexOf(Stage.LEAD);
+        for (int stage = Math.max(lead, 0); stage < stages.size(); stage++) {
+            standing(
+                    Label.at(MeasureCode.COST_PER, id(stage), currency),
+                    availability.stage(stage),
+                    Programme.quotient(programme.spend(Coverage.ALL), programme.entries(stage, Coverage.ALL)));
+        }
+        standing(
+                Label.of(MeasureCode.RETURN_ON_SPEND, Label.RATIO),
+                availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
+                Programme.returnOnSpend(
+                        programme.deals(new Revenue(currency), Coverage.ALL), programme.spend(Coverage.ALL)));
     }
 
     private <T extends Tally<T>> void takeDeals(Measure<Deal, T> measure, String... columns) {

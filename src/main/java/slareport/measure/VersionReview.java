@@ -88,7 +88,6 @@ public final class VersionReview {
         FigureRows rows = new FigureRows(yearMonth, month, elapsed(month));
         programme.measured().forEach(rows::add);
         boolean isReported = sources.months().isReported(month);
-        List<ResponseWatch> watches = isReported ? programme.watches() : List.of();
         return new MonthReview(
                 yearMonth,
                 EpochMicros.toInstant(sources.asOf()),
@@ -96,8 +95,8 @@ public final class VersionReview {
                 agreed,
                 isRunning(month),
                 rows.rows(),
-                watches.stream().flatMap(watch -> watch.exceptions().stream()).toList(),
-                watches.stream().map(ResponseWatch::times).toList());
+                isReported ? programme.exceptions() : List.of(),
+                isReported ? programme.waits() : List.of());
     }
 
     private boolean isRunning(int month) {

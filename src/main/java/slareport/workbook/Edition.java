@@ -141,7 +141,7 @@ final class Edition {
             case COLUMN_MISSING -> say("nodata.column_missing", entity(noData), String.valueOf(noData.column()));
             case NOTHING_COUNTED -> say("nodata.nothing_counted");
             case MEDIAN_NOT_REACHED -> say("nodata.median_not_reached");
-            case NOT_COMPUTED -> say("nodata.not_computed");
+            case NO_ATTEMPTS_AGREED -> say("nodata.no_attempts_agreed");
             case NOTHING_ELAPSED -> say("nodata.nothing_elapsed");
         };
     }

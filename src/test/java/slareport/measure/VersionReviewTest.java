@@ -50,9 +50,6 @@ class VersionReviewTest {
                 .counted(parts);
         FigureRows rows = new FigureRows(month, 0, null);
         programme.measured().forEach(rows::add);
-        return List.of(
-                rows.rows(),
-                programme.watches().stream().map(ResponseWatch::times).toList(),
-                programme.watches().stream().map(ResponseWatch::exceptions).toList());
+        return List.of(rows.rows(), programme.waits(), programme.exceptions());
     }
 }

@@ -1,0 +1,57 @@
+package slareport.measure;
+
+import java.util.Arrays;
+import slareport.calendar.EpochMicros;
+import slareport.journey.Journey;
+import slareport.journey.Verdict;
+
+/** How long the leads of one commitment on the first response waited in the reported month, in buckets. */
+final class WaitCounts {
+    private static final long MINUTE = 60 * EpochMicros.PER_SECOND;
+
+    private final Judged judged;
+    private final Months months;
+    private final long[] buckets = new long[ResponseTimes.UPPER_MINUTES.size() + 1];
+    private long never;
+    private long pending;
+
+    WaitCounts(Judged judged, Months months) {
+        this.judged = judged;
+        this.months = months;
+    }
+
+    void add(Journey journey) {
+        long start = judged.start(journey);
+        if (start == EpochMicros.NONE || !months.isInReported(start)) {
+            return;
+        }
+        Verdict verdict = judged.verdict(journey);
+        switch (verdict.state()) {
+            case MET, LATE -> buckets[bucket(verdict.touchedAt() - verdict.start())]++;
+            case OVERDUE -> never++;
+            case PENDING -> pending++;
+            case EXEMPT, FAILED, UNKNOWN -> {
+                // excused leads neither waited nor were kept waiting; the others do not occur on a first response
+            }
+        }
+    }
+
+    void merge(WaitCounts other) {
+        Arrays.setAll(buckets, bucket -> buckets[bucket] + other.buckets[bucket]);
+        never += other.never;
+        pending += other.pending;
+    }
+
+    ResponseTimes times() {
+        return new ResponseTimes(
+                judged.commitment().id(), Arrays.stream(buckets).boxed().toList(), never, pending);
+    }
+
+    private int bucket(long wait) {
+        int bucket = 0;
+        while (bucket < buckets.length - 1 && wait > ResponseTimes.UPPER_MINUTES.get(bucket) * MINUTE) {
+            bucket++;
+        }
+        return bucket;
+    }
+}
