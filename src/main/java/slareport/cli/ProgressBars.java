@@ -19,9 +19,12 @@ final class ProgressBars implements Progress {
     @Override
     public void begins(String step, long bytes) {
         lines.begins(step, bytes);
+        if (bytes == 0) {
+            return;
+        }
         bar = ProgressBar.builder()
                 .setTaskName(step)
-                .setInitialMax(bytes == 0 ? -1 : bytes)
+                .setInitialMax(bytes)
                 .setUnit(" MiB", MEBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
