@@ -110,6 +110,14 @@ class FirstResponseTest {
     }
 
     @Test
+    void rejectionAtTheVeryInstantOfTheTouch_isNoExcuse() {
+        World world = World.with("decisions: {exempt-reasons: [spam]}\n" + ONE_HOUR)
+                .lead("L1 created_at=2026-10-05T10:00 rejection_reason=spam rejected_at=2026-10-05T10:30")
+                .touch("L1 at=2026-10-05T10:30");
+        assertShare(world, FIRST_RESPONSE, 1, 1);
+    }
+
+    @Test
     void rejectionForAnotherReason_isNoExcuse() {
         World world = World.with("decisions: {exempt-reasons: [spam]}\n" + ONE_HOUR)
                 .lead("L1 created_at=2026-10-05T10:00 rejection_reason=budget rejected_at=2026-10-05T10:10");
