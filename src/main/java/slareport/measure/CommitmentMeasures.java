@@ -21,6 +21,7 @@ final class CommitmentMeasures {
     private final StageMap stages;
     private final Availability availability;
     private final JudgedMeasures judged;
+    private final SpendMeasures spend;
 
     CommitmentMeasures(Sources sources, Programme programme) {
         this.sources = sources;
@@ -29,6 +30,7 @@ final class CommitmentMeasures {
         this.stages = sources.stages();
         this.availability = sources.availability();
         this.judged = new JudgedMeasures(sources, programme);
+        this.spend = new SpendMeasures(sources, programme);
     }
 
     void take() {
@@ -81,8 +83,8 @@ final class CommitmentMeasures {
                         new RevenuePerLead(stages.indexOf(Stage.LEAD), currency, sources.deals()),
                         availability.of(Entity.LEADS),
                         availability.of(Entity.DEALS, "lead_id", "outcome", "closed_at", "amount"));
-            case COST_PER -> takeCostPer(commitment);
-            case RETURN_ON_SPEND -> takeReturnOnSpend(commitment);
+            case COST_PER -> spend.takeCostPer(commitment);
+            case RETURN_ON_SPEND -> spend.takeReturnOnSpend(commitment);
         }
     }
 
@@ -160,38 +162,6 @@ final class CommitmentMeasures {
                         availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
                         availability.rule(coverage, Entity.DEALS)),
                 programme.standing(velocity, coverage));
-    }
-
-    private void takeCostPer(Commitment commitment) {
-        int stage = stage(commitment);
-        Coverage ofSpend = sources.spend().coverage(commitment.where());
-        Coverage ofEntries = stages.isOfLeads(stage)
-                ? sources.journeys().coverage(commitment.where())
-                : sources.visits().coverage(commitment.where());
-        programme.measured(
-                Label.at(MeasureCode.COST_PER, stageId(stage), agreement.currency()),
-                commitment,
-                Availability.first(
-                        availability.of(Entity.SPEND),
-                        availability.stage(stage),
-                        availability.rule(ofSpend, Entity.SPEND),
-                        availability.rule(ofEntries, stages.isOfLeads(stage) ? Entity.LEADS : Entity.VISITS)),
-                Programme.quotient(programme.spend(ofSpend), programme.entries(stage, ofEntries)));
-    }
-
-    private void takeReturnOnSpend(Commitment commitment) {
-        Coverage ofSpend = sources.spend().coverage(commitment.where());
-        Coverage ofDeals = sources.deals().coverage(commitment.where());
-        programme.measured(
-                Label.of(MeasureCode.RETURN_ON_SPEND, Label.RATIO),
-                commitment,
-                Availability.first(
-                        availability.of(Entity.SPEND),
-                        availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
-                        availability.rule(ofSpend, Entity.SPEND),
-                        availability.rule(ofDeals, Entity.DEALS)),
-                Programme.returnOnSpend(
-                        programme.deals(new Revenue(agreement.currency()), ofDeals), programme.spend(ofSpend)));
     }
 
     private void takeRule(Commitment commitment, Rule rule) {

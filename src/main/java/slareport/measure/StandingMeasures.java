@@ -37,9 +37,7 @@ final class StandingMeasures {
                 Label.of(MeasureCode.VISITS, Label.COUNT),
                 availability.of(Entity.VISITS),
                 programme.visits(Coverage.ALL));
-        if (availability.of(Entity.SPEND) == null) {
-            takeSpend();
-        }
+        new SpendMeasures(sources, programme).takeStanding();
     }
 
     private void takeFunnel() {
@@ -144,22 +142,6 @@ final class StandingMeasures {
                             availability.of(Entity.DEALS, "lead_id", "outcome", "closed_at", "amount")),
                     programme.leads(perLead, Coverage.ALL));
         }
-    }
-
-    private void takeSpend() {
-        String currency = agreement.currency();
-        int lead = stages.indexOf(Stage.LEAD);
-        for (int stage = Math.max(lead, 0); stage < stages.size(); stage++) {
-            standing(
-                    Label.at(MeasureCode.COST_PER, id(stage), currency),
-                    availability.stage(stage),
-                    Programme.quotient(programme.spend(Coverage.ALL), programme.entries(stage, Coverage.ALL)));
-        }
-        standing(
-                Label.of(MeasureCode.RETURN_ON_SPEND, Label.RATIO),
-                availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
-                Programme.returnOnSpend(
-                        programme.deals(new Revenue(currency), Coverage.ALL), programme.spend(Coverage.ALL)));
     }
 
     private <T extends Tally<T>> void takeDeals(Measure<Deal, T> measure, String... columns) {
