@@ -2,9 +2,12 @@ package slareport.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.journey.Coverage;
@@ -20,6 +23,7 @@ final class Programme {
     private final Sources sources;
     private final List<Cells<Journey, ?>> leadCells = new ArrayList<>();
     private final List<Cells<Deal, ?>> dealCells = new ArrayList<>();
+    private final Map<Counted, IntFunction<Breakdown>> counted = new HashMap<>();
     private final List<WaitCounts> waits = new ArrayList<>();
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
@@ -35,25 +39,43 @@ final class Programme {
 
     /** Has a measure on leads counted, and gives its readings by month. */
     <T extends Tally<T>> IntFunction<Breakdown> leads(Measure<Journey, T> measure, Coverage coverage) {
-        Cells<Journey, T> cells = new EventCells<>(measure, coverage, sources.months(), sources.leadAttributes());
-        leadCells.add(cells);
-        return cells::in;
+        return once(
+                measure,
+                coverage,
+                leadCells,
+                () -> new EventCells<>(measure, coverage, sources.months(), sources.leadAttributes()));
     }
 
     /** Has a measure on deals counted, and gives its readings by month. */
     <T extends Tally<T>> IntFunction<Breakdown> deals(Measure<Deal, T> measure, Coverage coverage) {
-        Cells<Deal, T> cells = new EventCells<>(measure, coverage, sources.months(), sources.dealAttributes());
-        dealCells.add(cells);
-        return cells::in;
+        return once(
+                measure,
+                coverage,
+                dealCells,
+                () -> new EventCells<>(measure, coverage, sources.months(), sources.dealAttributes()));
     }
 
     /** Has a measure of how deals stood counted, and gives its readings by month. */
     <T extends Tally<T>> IntFunction<Breakdown> standing(SnapshotMeasure<Deal, T> measure, Coverage coverage) {
-        Cells<Deal, T> cells =
-                new SnapshotCells<>(measure, coverage, sources.months(), sources.dealAttributes(), sources.asOf());
-        dealCells.add(cells);
-        return cells::in;
+        return once(
+                measure,
+                coverage,
+                dealCells,
+                () -> new SnapshotCells<>(
+                        measure, coverage, sources.months(), sources.dealAttributes(), sources.asOf()));
     }
+
+    /** What several figures rest on is counted only once. */
+    private <S> IntFunction<Breakdown> once(
+            Object measure, Coverage coverage, List<Cells<S, ?>> all, Supplier<Cells<S, ?>> cells) {
+        return counted.computeIfAbsent(new Counted(measure, coverage), unused -> {
+            Cells<S, ?> fresh = cells.get();
+            all.add(fresh);
+            return fresh::in;
+        });
+    }
+
+    private record Counted(Object measure, Coverage coverage) {}
 
     /** Has the entries at a stage counted: visits for the stage of visits, leads for all others. */
     IntFunction<Breakdown> entries(int stage, Coverage coverage) {
