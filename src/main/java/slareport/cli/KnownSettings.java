@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
+import slareport.agreement.yaml.Nearest;
 
 /** What settings there are, told to somebody who wrote another one. */
 final class KnownSettings {
@@ -42,7 +43,7 @@ final class KnownSettings {
         }
         String nearest = known.get(0);
         for (String name : known) {
-            if (Spellings.distance(written, name) < Spellings.distance(written, nearest)) {
+            if (Nearest.edits(written, name) < Nearest.edits(written, nearest)) {
                 nearest = name;
             }
         }

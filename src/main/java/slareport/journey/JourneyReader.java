@@ -18,7 +18,6 @@ public final class JourneyReader {
     private final StageEntries entries;
     private final Decisions decisions;
     private final Touches touches;
-    private final Teams teams;
     private final RuleCompiler rules;
     private final Map<Rule, Coverage> coverages = new ConcurrentHashMap<>();
 
@@ -29,7 +28,6 @@ public final class JourneyReader {
         this.entries = new StageEntries(settled, stages);
         this.decisions = new Decisions(agreement, facts, stages, settled.asOf());
         this.touches = new Touches(agreement.touches(), settled);
-        this.teams = teams;
         this.rules = new RuleCompiler(new LeadTexts(facts, teams)::column);
     }
 
@@ -64,10 +62,5 @@ public final class JourneyReader {
                 decisions.reason(decision, lead),
                 touches.of(lead),
                 touches.connectionsOf(lead));
-    }
-
-    /** The team of a lead's owner, as a code of the dictionary {@code team}. */
-    public int teamOf(int lead) {
-        return teams.of(facts.leads().text(LeadSchema.OWNER, lead));
     }
 }

@@ -38,7 +38,7 @@ public final class Nearest {
     }
 
     /** Levenshtein distance: letters to insert, drop or exchange. */
-    private static int edits(String from, String to) {
+    public static int edits(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             above[j] = j;
