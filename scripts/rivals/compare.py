@@ -64,22 +64,24 @@ def show(row):
     return ", ".join(f"{column} {value}" for column, value in row.items() if value is not None) or "no row"
 
 
-def main():
-    expected = read(sys.argv[1])
+def compare(job, scripts):
+    """The number of figures that all agree on, or None after telling the first differences."""
+    expected = read(job)
     if len(expected) < FEWEST_ROWS:
-        sys.exit(f"{sys.argv[1]} holds {len(expected)} figures to compare, which cannot be all")
-    different = False
-    for file in sys.argv[2:]:
+        sys.exit(f"{job} holds {len(expected)} figures to compare, which cannot be all")
+    agree = True
+    for file in scripts:
         found = list(differences(expected, read(file)))
-        different |= bool(found)
         if found:
-            print(f"{file} differs from {sys.argv[1]} in {len(found)} figures:", file=sys.stderr)
+            agree = False
+            print(f"{file} differs from {job} in {len(found)} figures:", file=sys.stderr)
             for line in found[:SHOWN]:
                 print("  " + line, file=sys.stderr)
-    if different:
-        sys.exit(1)
-    print(f"All agree on {len(expected)} figures.")
+    return len(expected) if agree else None
 
 
 if __name__ == "__main__":
-    main()
+    agreed = compare(sys.argv[1], sys.argv[2:])
+    if agreed is None:
+        sys.exit(1)
+    print(f"All agree on {agreed} figures.")

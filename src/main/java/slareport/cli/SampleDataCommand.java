@@ -19,7 +19,7 @@ import slareport.sample.SampleSettings;
         name = "sample-data",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the agreement and the exports of a made-up company, with a README that lists their traps.")
+                "Writes the agreement and the exports of a made-up company, with a README that says what is in them.")
 public final class SampleDataCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -48,6 +48,12 @@ public record SampleSettings(Path out, int leads, long seed, YearMonth lastMonth
         this(out, leads, seed, lastMonth, true, USUAL_LEADS_PER_WALK_IN);
     }
 
+    /** The arguments that make the set up again, apart from the folder. */
+    String arguments() {
+        return "--leads " + leads + " --seed " + seed + (trapped ? "" : " --no-traps")
+                + (leadsPerWalkIn == USUAL_LEADS_PER_WALK_IN ? "" : " --leads-per-walk-in " + leadsPerWalkIn);
+    }
+
     YearMonth firstMonth() {
         return lastMonth.minusMonths(MONTHS - 1L);
     }
