@@ -19,7 +19,7 @@ import slareport.sample.SampleSettings;
         name = "sample-data",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the agreement and the exports of a made-up company, with a README that lists their traps.")
+                "Writes the agreement and the exports of a made-up company, with a README that says what is in them.")
 public final class SampleDataCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,6 +45,18 @@ public final class SampleDataCommand implements Callable<Integer> {
             description = "Another seed gives another set with the same story (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--no-traps",
+            description = "Leaves the traps out: every row can be read, counts once and falls before the end.")
+    private boolean plain;
+
+    @Option(
+            names = "--leads-per-walk-in",
+            paramLabel = "<number>",
+            defaultValue = "" + SampleSettings.USUAL_LEADS_PER_WALK_IN,
+            description = "One deal without a lead for so many leads (default: ${DEFAULT-VALUE}).")
+    private int leadsPerWalkIn;
+
     /**
      * Writes the set; 0 when it is written.
      *
@@ -57,8 +69,12 @@ public final class SampleDataCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--leads must be " + SampleSettings.FEWEST_LEADS + " or more, so that every trap finds a lead.");
         }
+        if (leadsPerWalkIn < 1) {
+            throw new ParameterException(spec.commandLine(), "--leads-per-walk-in must be 1 or more.");
+        }
         try {
-            SampleData.write(new SampleSettings(out, leads, seed, SampleSettings.USUAL_LAST_MONTH));
+            SampleData.write(
+                    new SampleSettings(out, leads, seed, SampleSettings.USUAL_LAST_MONTH, !plain, leadsPerWalkIn));
         } catch (FileSystemException e) {
             throw new UserError(
                     UserError.Kind.USAGE,

@@ -21,15 +21,9 @@ final class ReadMe {
                 | export | times | what | leads |
                 |---|---:|---|---|
                 """);
-        for (Trap trap : Trap.values()) {
-            row(
-                    page,
-                    trap.entity(),
-                    Integer.toString(tally.times(trap)),
-                    trap.meaning(),
-                    String.join(", ", tally.examples(trap)));
+        if (settings.trapped()) {
+            traps(page, tally);
         }
-        row(page, "visits", "1", "`visits` is a word: rejected", "");
         row(
                 page,
                 "leads",
@@ -46,6 +40,18 @@ final class ReadMe {
         Files.writeString(settings.out().resolve("README.md"), page);
     }
 
+    private static void traps(StringBuilder page, Tally tally) {
+        for (Trap trap : Trap.values()) {
+            row(
+                    page,
+                    trap.entity(),
+                    Integer.toString(tally.times(trap)),
+                    trap.meaning(),
+                    String.join(", ", tally.examples(trap)));
+        }
+        row(page, "visits", "1", "`visits` is a word: rejected", "");
+    }
+
     private static String story(SampleSettings settings) {
         return """
                 # Sample data
@@ -54,7 +60,7 @@ final class ReadMe {
                 valves and filters. `exports` holds what its CRM would have written in the morning after %LAST%, fourteen months from
                 %FIRST% on; `agreement` holds the two versions of its agreement, from %FIRST% and from %SECOND%.
 
-                Written with `scripts/sample-data --leads %LEADS% --seed %SEED%`; the same arguments give the same bytes.
+                Written with `scripts/sample-data %ARGUMENTS%`; the same arguments give the same bytes.
 
                 ## What the report should show
 
@@ -67,8 +73,7 @@ final class ReadMe {
                 .replace("%FIRST%", settings.firstMonth().toString())
                 .replace("%SECOND%", settings.secondVersion().toString())
                 .replace("%SHORT%", settings.shortMonth().toString())
-                .replace("%LEADS%", Integer.toString(settings.leads()))
-                .replace("%SEED%", Long.toString(settings.seed()));
+                .replace("%ARGUMENTS%", settings.arguments());
     }
 
     private static String reconciliation(SampleSettings settings, List<Export> exports) {

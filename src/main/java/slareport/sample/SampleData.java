@@ -16,9 +16,6 @@ import java.nio.file.Path;
  * <p>Leads are told one after the other, so that memory does not grow with their number.
  */
 public final class SampleData {
-    /** One deal without a lead for so many leads. */
-    private static final int LEADS_PER_WALK_IN = 150;
-
     private final SampleSettings settings;
     private final Arrivals arrivals;
     private final LeadStory story;
@@ -65,7 +62,7 @@ public final class SampleData {
     }
 
     private LeadRows rowsOf(long number, Tally tally) {
-        Trap trap = plan.of(number);
+        Trap trap = settings.trapped() ? plan.of(number) : null;
         Lead lead = trap == null ? story.tell(number) : story.tellFor(number, trap);
         if (trap == Trap.SPRING_NIGHT) {
             leadTraps.moveIntoSpringNight(lead);
@@ -78,7 +75,7 @@ public final class SampleData {
             tally.count(trap, lead.id());
         }
         tally.count(rows);
-        if (number % LEADS_PER_WALK_IN == 0) {
+        if (number % settings.leadsPerWalkIn() == 0) {
             rows.deals.add(walkIns.row(number));
         }
         return rows;

@@ -22,7 +22,7 @@ final class Traffic {
         this.arrivals = arrivals;
     }
 
-    /** One row a day, source and campaign; on one day a count is a word. */
+    /** One row a day, source and campaign; on one day a count is a word, if traps are wanted. */
     void writeVisits(Export file) throws IOException {
         Dice dice = new Dice(settings.seed(), VISITS_DICE);
         for (int day = 0; day < arrivals.days(); day++) {
@@ -34,7 +34,7 @@ final class Traffic {
                     file.write(new Row(List.of(date, visits, source.label(), campaign), Outcome.LOADED));
                 }
             }
-            if (day == DAY_WITHOUT_COUNT) {
+            if (settings.trapped() && day == DAY_WITHOUT_COUNT) {
                 file.write(new Row(List.of(date, "n/d", Source.ORGANIC.label(), ""), Outcome.REJECTED));
             }
         }

@@ -46,6 +46,24 @@ class SampleDataCommandTest {
     }
 
     @Test
+    void setWithoutTraps_isWrittenWhenAskedFor() {
+        Path out = temp.resolve("plain");
+        assertThat(execute("--out", out.toString(), "--leads", "500", "--no-traps", "--leads-per-walk-in", "10"))
+                .isZero();
+        assertThat(out.resolve("README.md")).content().contains("--no-traps --leads-per-walk-in 10");
+    }
+
+    @Test
+    void walkInsForNoLeads_areRefusedInASentence() {
+        assertThat(execute("--out", temp.toString(), "--leads-per-walk-in", "0"))
+                .isEqualTo(2);
+        assertThat(complained.toString())
+                .startsWith("--leads-per-walk-in must be 1 or more")
+                .doesNotContain("Exception");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
     void missingFolder_isAskedFor() {
         assertThat(execute()).isEqualTo(2);
         assertThat(complained.toString()).contains("--out");

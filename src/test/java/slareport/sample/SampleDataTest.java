@@ -94,6 +94,45 @@ class SampleDataTest {
     }
 
     @Test
+    void setWithoutTraps_hasNoRowButLoadedOnes() throws IOException {
+        Path plain = temp.resolve("plain");
+        SampleData.write(new SampleSettings(plain, 600, 3, YearMonth.of(2026, 10), false, 150));
+        String page = Files.readString(plain.resolve("README.md"));
+        assertThat(page)
+                .contains("`scripts/sample-data --leads 600 --seed 3 --no-traps`")
+                .doesNotContain(": rejected", "the type `fax`");
+        for (String file : new String[] {"leads", "deals", "activities-2025", "activities-2026", "visits"}) {
+            assertThat(page).containsPattern("\\| " + file + "\\.csv \\| (\\d+) \\| \\1 \\| 0 \\| 0 \\| 0 \\| 0 \\|");
+        }
+        Exported exported = new Exported(plain.resolve("exports"));
+        assertThat(exported.leads.rows())
+                .hasSize(600)
+                .allSatisfy(row ->
+                        assertThat(exported.leads.get(row, "merged_into")).isEmpty());
+        assertThat(exported.leads.rows().stream().map(row -> exported.leads.get(row, "lead_id")))
+                .doesNotHaveDuplicates();
+        assertThat(exported.activities.rows().stream().map(row -> exported.activities.get(row, "type")))
+                .contains("call", "email")
+                .doesNotContain("fax");
+    }
+
+    @Test
+    void walkIns_areAsManyAsAskedFor() throws IOException {
+        Path often = temp.resolve("often");
+        SampleData.write(new SampleSettings(often, 600, 3, YearMonth.of(2026, 10), false, 20));
+        Table deals = Table.read(often.resolve("exports/deals.csv"));
+        assertThat(deals.rows().stream().filter(row -> deals.get(row, "lead_id").isEmpty()))
+                .hasSize(600 / 20);
+        assertThat(often.resolve("README.md")).content().contains("--seed 3 --no-traps --leads-per-walk-in 20`");
+    }
+
+    @Test
+    void walkInsForNoLeads_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SampleSettings(temp, 500, 1, YearMonth.of(2026, 10), true, 0));
+    }
+
+    @Test
     void committedSet_isAsLargeAsPromised() throws IOException {
         Exported exported = new Exported(COMMITTED.resolve("exports"));
         assertThat(exported.leads.rows()).hasSizeBetween(5_900, 6_100);
