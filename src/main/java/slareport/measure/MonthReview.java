@@ -3,6 +3,7 @@ package slareport.measure;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 
 /**
@@ -15,6 +16,7 @@ import slareport.agreement.Agreement;
  * @param exceptions in the order of commitments, clock starts and lead ids
  * @param responseTimes one for each {@code first_response} commitment that could be measured, in the order of the
  *     agreement
+ * @param maturities one for each pair of stages between which a cohort conversion was taken
  */
 public record MonthReview(
         YearMonth month,
@@ -24,10 +26,21 @@ public record MonthReview(
         boolean running,
         List<Figure> figures,
         List<LeadException> exceptions,
-        List<ResponseTimes> responseTimes) {
+        List<ResponseTimes> responseTimes,
+        List<CohortMaturity> maturities) {
     public MonthReview {
         figures = List.copyOf(figures);
         exceptions = List.copyOf(exceptions);
         responseTimes = List.copyOf(responseTimes);
+        maturities = List.copyOf(maturities);
+    }
+
+    /** Whether the month's cohort conversion between two stages has settled; null when none was taken. */
+    public @Nullable CohortMaturity maturity(String from, String to) {
+        return maturities.stream()
+                .filter(maturity ->
+                        maturity.stageFrom().equals(from) && maturity.stageTo().equals(to))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -82,10 +82,11 @@ public final class SampleReports {
                 new BigDecimal("14400.500"),
                 new BigDecimal("14400.500"));
         MonthReview review = new MonthReview(
-                MONTH, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of());
+                MONTH, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of(), List.of());
         return new Report(
                 review,
                 List.of(),
+                null,
                 new Holdings(100, null, null, 0, 0, 0, 0, 0, BigDecimal.ZERO, null),
                 List.of(new Reconciliation(Entity.LEADS, "leads.csv", 104, 100, 1, 1, 1, 1)),
                 List.of(new RejectedRow(Entity.LEADS, "leads.csv", 17, "created_at", RejectReason.UNREADABLE_DATE)),

@@ -129,7 +129,7 @@ final class MadeUpReport {
         MonthReview review = review(MONTH, false);
         Map<String, String> names =
                 Map.of("ana", "Ana Ruiz Camacho", "bruno", "Bruno Díaz", "carla", "Carla Peña", "diego", "Diego Solís");
-        return new Report(review, earlier, holdings(), reconciliations(), rejects(), flaws(), names);
+        return new Report(review, earlier, null, holdings(), reconciliations(), rejects(), flaws(), names);
     }
 
     Agreement agreement() {
@@ -284,7 +284,8 @@ final class MadeUpReport {
         Instant asOf = still
                 ? LocalDate.of(2026, 10, 20).atStartOfDay(ZONE).toInstant()
                 : MONTH.plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
-        return new MonthReview(month, asOf, agreement, inForce, still, figures, past ? List.of() : exceptions(), times);
+        return new MonthReview(
+                month, asOf, agreement, inForce, still, figures, past ? List.of() : exceptions(), times, List.of());
     }
 
     private void free(List<Figure> figures, YearMonth month, Random chance, boolean past) {
