@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
+import slareport.agreement.MeasureCode;
 
 /**
  * How the agreement was kept in one month, as far as is known at the as-of instant.
@@ -33,6 +34,14 @@ public record MonthReview(
         exceptions = List.copyOf(exceptions);
         responseTimes = List.copyOf(responseTimes);
         maturities = List.copyOf(maturities);
+    }
+
+    /** Whether a figure of the month is a conversion of leads that have not had time enough yet. */
+    public boolean isMaturing(Figure figure) {
+        CohortMaturity maturity = figure.measure() == MeasureCode.CONVERSION_COHORT && figure.value() != null
+                ? maturity(figure.stageFrom(), figure.stageTo())
+                : null;
+        return maturity != null && !maturity.isMature();
     }
 
     /** Whether the month's cohort conversion between two stages has settled; null when none was taken. */
