@@ -52,7 +52,7 @@ final class GoalSheet {
                 centred);
         page.text(5, 9, edition.say(edition.review().running() ? "goal.month.running" : "goal.month", month), centred);
         page.text(10, 12, edition.say("goal.to.date"), centred);
-        page.text(13, 14, edition.say("goal.ahead", month), centred);
+        page.text(13, 14, edition.say("goal.ahead", edition.texts().month(plan.month())), centred);
         page.next();
         page.text(1, edition.say("funnel.stage"), Theme.HEAD);
         String[] heads = {

@@ -7,14 +7,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import slareport.World;
+import slareport.agreement.MeasureCode;
 import slareport.facts.Entity;
 import slareport.goal.Provenance.Agreed;
 import slareport.goal.Provenance.Measured;
 import slareport.goal.Provenance.Unknown;
 import slareport.goal.Shortage.Reason;
+import slareport.measure.Figure;
+import slareport.measure.Scope;
+import slareport.report.Report;
 
 /** A goal of 1 200 000 at 10 000 a deal takes 120 customers; everything else follows by hand. */
 class ReverseFunnelTest {
@@ -91,6 +97,49 @@ class ReverseFunnelTest {
         // 480 ÷ 0.6685 is 718.1 and 480 ÷ 0.3315 is 1447.8
         assertThat(year(plan, "lead")).isEqualTo(need(960, 719, 1448));
         assertThat(plan.needed(stage(plan, "lead"))).isEqualTo(need(80, 60, 121));
+    }
+
+    @Test
+    void pooledRate_isWhatTheCohortFiguresOfItsMonthsAddUpTo() {
+        World world = World.withStages(STAGES + GOAL);
+        Random chance = new Random(7);
+        for (int i = 0; i < 600; i++) {
+            LocalDate created = LocalDate.of(2026, 1, 1).plusDays(chance.nextInt(300));
+            LocalDate mql = created.plusDays(chance.nextInt(40));
+            LocalDate customer = mql.plusDays(chance.nextInt(60));
+            world.lead("R" + i + " created_at=" + created
+                    + (chance.nextInt(3) > 0 ? " mql_at=" + mql : "")
+                    + (chance.nextInt(4) == 0 ? " customer_at=" + customer : ""));
+        }
+        Report report = world.report("2026-10");
+
+        for (StageNeed stage : Objects.requireNonNull(report.goal()).stages()) {
+            if (stage.rate() instanceof Measured rate) {
+                List<Figure> cohorts = Stream.concat(report.earlier().stream(), Stream.of(report.review()))
+                        .filter(month -> !month.month().isBefore(rate.first())
+                                && !month.month().isAfter(rate.last()))
+                        .flatMap(month -> month.figures().stream())
+                        .filter(figure -> figure.measure() == MeasureCode.CONVERSION_COHORT
+                                && figure.scope() == Scope.TOTAL
+                                && figure.stageFrom().equals(stage.stage())
+                                && figure.stageTo().equals(stage.next()))
+                        .toList();
+                assertThat(cohorts).hasSize(3);
+                assertThat(rate.numerator())
+                        .isEqualByComparingTo(cohorts.stream()
+                                .map(Figure::numerator)
+                                .map(Objects::requireNonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+                assertThat(rate.denominator())
+                        .isEqualByComparingTo(cohorts.stream()
+                                .map(Figure::denominator)
+                                .map(Objects::requireNonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+            }
+        }
+        assertThat(report.goal().stages())
+                .filteredOn(stage -> stage.rate() instanceof Measured)
+                .hasSize(2);
     }
 
     @Test
