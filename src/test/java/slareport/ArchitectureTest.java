@@ -23,7 +23,12 @@ import java.util.Set;
 @AnalyzeClasses(packages = "slareport", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] PURE = {
-        "slareport.calendar..", "slareport.facts..", "slareport.journey..", "slareport.measure..", "slareport.report.."
+        "slareport.calendar..",
+        "slareport.facts..",
+        "slareport.journey..",
+        "slareport.measure..",
+        "slareport.goal..",
+        "slareport.report.."
     };
 
     @ArchTest
@@ -43,6 +48,7 @@ class ArchitectureTest {
                     "slareport.agreement..",
                     "slareport.calendar..",
                     "slareport.facts..",
+                    "slareport.goal..",
                     "slareport.journey..",
                     "slareport.measure..",
                     "slareport.report..");

@@ -25,13 +25,18 @@ final class ClosingLine {
     private static String commitments(MonthReview review) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         int all = 0;
+        int maturing = 0;
         for (Figure figure : review.figures()) {
             Status status = figure.status();
             if (!figure.commitment().isEmpty()
                     && figure.scope() == Scope.TOTAL
                     && figure.target() != null
                     && status != null) {
-                counts.merge(status, 1, Integer::sum);
+                if (review.isMaturing(figure) && (status == Status.MISSED || status == Status.AT_RISK)) {
+                    maturing++;
+                } else {
+                    counts.merge(status, 1, Integer::sum);
+                }
                 all++;
             }
         }
@@ -41,6 +46,9 @@ final class ClosingLine {
         List<String> parts = new ArrayList<>();
         add(parts, counts, Status.MISSED, "missed");
         add(parts, counts, Status.AT_RISK, "at risk");
+        if (maturing > 0) {
+            parts.add(maturing + " still maturing");
+        }
         add(parts, counts, Status.NO_DATA, "without data");
         return parts.isEmpty()
                 ? "all " + all + " commitments kept"

@@ -5,8 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import slareport.facts.Reconciliation;
+import slareport.goal.GoalPlan;
+import slareport.goal.Need;
+import slareport.goal.StageNeed;
 import slareport.measure.Figure;
 import slareport.measure.LeadException;
+import slareport.measure.Scope;
 import slareport.measure.Status;
 import slareport.report.Report;
 
@@ -32,6 +36,11 @@ public final class ReportRows {
 
     void insert(long run, Report report) {
         insertAll(FIGURE, report.review().figures(), (position, figure) -> figure(run, position, figure));
+        GoalPlan goal = report.goal();
+        if (goal != null) {
+            int after = report.review().figures().size();
+            insertAll(FIGURE, goal.stages(), (position, stage) -> need(run, after + position, stage, goal));
+        }
         insertAll(EXCEPTION, report.review().exceptions(), (position, row) -> exception(run, position, row));
         insertAll(RECONCILIATION, report.reconciliations(), (position, file) -> file(run, position, file));
     }
@@ -77,6 +86,30 @@ public final class ReportRows {
             figure.attainment(),
             status == null ? null : status.code(),
             figure.projection()
+        };
+    }
+
+    private static @Nullable Object[] need(long run, int position, StageNeed stage, GoalPlan goal) {
+        Need need = goal.needed(stage);
+        return new @Nullable Object[] {
+            run,
+            position,
+            stage.measure(),
+            "",
+            stage.stage(),
+            Scope.TOTAL.code(),
+            "",
+            null,
+            null,
+            need.value(),
+            "count",
+            need.low(),
+            need.high(),
+            "",
+            null,
+            null,
+            need.value() == null ? Status.NO_DATA.code() : null,
+            null
         };
     }
 

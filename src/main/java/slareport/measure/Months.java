@@ -59,6 +59,16 @@ final class Months {
         return month(number).equals(reported);
     }
 
+    /** The month that the report is about. */
+    YearMonth reported() {
+        return reported;
+    }
+
+    /** Whether the month that the report is about is one of them. */
+    boolean holdsReported() {
+        return !reported.isBefore(first) && reported.isBefore(month(size()));
+    }
+
     /** First instant of a month, in epoch microseconds. */
     long start(int number) {
         return starts[number];

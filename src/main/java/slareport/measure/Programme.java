@@ -27,10 +27,12 @@ final class Programme {
     private final List<WaitCounts> waits = new ArrayList<>();
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
+    private final FollowedLeads followed;
 
     /** @param agreed whether the version's commitments hold in its months */
     Programme(Sources sources, boolean agreed) {
         this.sources = sources;
+        this.followed = new FollowedLeads(sources, agreed);
         new StandingMeasures(sources, this).take();
         if (agreed) {
             new CommitmentMeasures(sources, this).take();
@@ -134,12 +136,14 @@ final class Programme {
     void measured(
             Label label, @Nullable Commitment commitment, @Nullable NoData missing, IntFunction<Breakdown> breakdown) {
         measured.add(new Measured(label, commitment, missing, breakdown));
+        followed.follow(label);
     }
 
     void add(Journey journey) {
         for (Cells<Journey, ?> cells : leadCells) {
             cells.add(journey);
         }
+        followed.add(journey);
         waits.forEach(counts -> counts.add(journey));
         broken.forEach(promises -> promises.add(journey));
     }
@@ -148,6 +152,7 @@ final class Programme {
         for (Cells<Deal, ?> cells : dealCells) {
             cells.add(deal);
         }
+        followed.add(deal);
     }
 
     void merge(Programme other) {
@@ -157,6 +162,7 @@ final class Programme {
         for (int i = 0; i < dealCells.size(); i++) {
             merge(dealCells.get(i), other.dealCells.get(i));
         }
+        followed.merge(other.followed);
         for (int i = 0; i < waits.size(); i++) {
             waits.get(i).merge(other.waits.get(i));
         }
@@ -172,6 +178,11 @@ final class Programme {
 
     List<Measured> measured() {
         return measured;
+    }
+
+    /** How the leads went on from stage to stage, beyond the months that are reviewed. */
+    FollowedLeads followed() {
+        return followed;
     }
 
     /** How long leads waited, by commitment. */

@@ -1,8 +1,10 @@
 package slareport.measure;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
@@ -19,6 +21,7 @@ public final class VersionReview {
     private final boolean agreed;
     private final WorkingCalendar calendar;
     private final Sources sources;
+    private @Nullable FunnelHistory history;
 
     /**
      * @param agreed whether the version's commitments hold in its months
@@ -46,10 +49,25 @@ public final class VersionReview {
     public List<MonthReview> review() {
         Programme programme = counted(1 + sources.settled().leadNumbers() / LEADS_A_PART);
         List<MonthReview> reviews = new ArrayList<>();
+        Map<StagePair, Lag> lags = programme.followed().lags();
         for (int month = 0; month < sources.months().size(); month++) {
-            reviews.add(review(programme, month));
+            reviews.add(review(programme, month, maturities(programme, lags, month)));
         }
+        history = programme.followed().history(lags);
         return reviews;
+    }
+
+    /** What {@link #review()} found out beyond the months, for the goal; null when there is no goal to be told of. */
+    public @Nullable FunnelHistory history() {
+        return history;
+    }
+
+    private List<CohortMaturity> maturities(Programme programme, Map<StagePair, Lag> lags, int month) {
+        Instant end = EpochMicros.toInstant(sources.months().end(month));
+        Instant asOf = EpochMicros.toInstant(sources.asOf());
+        return programme.followed().pairs().stream()
+                .map(pair -> CohortMaturity.of(pair, lags.get(pair), end, asOf))
+                .toList();
     }
 
     /** The programme with every lead and deal counted, the leads in several parts at a time. */
@@ -83,7 +101,7 @@ public final class VersionReview {
         }
     }
 
-    private MonthReview review(Programme programme, int month) {
+    private MonthReview review(Programme programme, int month, List<CohortMaturity> maturities) {
         YearMonth yearMonth = sources.months().month(month);
         FigureRows rows = new FigureRows(yearMonth, month, elapsed(month));
         programme.measured().forEach(rows::add);
@@ -96,7 +114,8 @@ public final class VersionReview {
                 isRunning(month),
                 rows.rows(),
                 isReported ? programme.exceptions() : List.of(),
-                isReported ? programme.waits() : List.of());
+                isReported ? programme.waits() : List.of(),
+                maturities);
     }
 
     private boolean isRunning(int month) {

@@ -11,7 +11,7 @@ public enum CsvFile implements ReportFile {
     FIGURES("figures") {
         @Override
         void lines(Report report, CsvLines out) throws IOException {
-            FigureLines.write(report.review(), out);
+            FigureLines.write(report, out);
         }
     },
     /** Every lead on which a commitment was not kept. */

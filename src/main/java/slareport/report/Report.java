@@ -2,9 +2,11 @@ package slareport.report;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import slareport.facts.Flaw;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
+import slareport.goal.GoalPlan;
 import slareport.measure.MonthReview;
 
 /**
@@ -13,6 +15,7 @@ import slareport.measure.MonthReview;
  * @param review the month of the report
  * @param earlier the months before it, oldest first, at most twelve; their figures are computed from the same exports
  *     and hold the rows of scope total only, without exceptions
+ * @param goal what the year's goal needs, null when none is agreed for the year of the month
  * @param holdings what the exports hold over all months
  * @param reconciliations one for each file, in the order of reading
  * @param rejects rejected rows, by file and line
@@ -22,6 +25,7 @@ import slareport.measure.MonthReview;
 public record Report(
         MonthReview review,
         List<MonthReview> earlier,
+        @Nullable GoalPlan goal,
         Holdings holdings,
         List<Reconciliation> reconciliations,
         List<RejectedRow> rejects,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
 import slareport.calendar.EpochMicros;
@@ -15,8 +16,11 @@ import slareport.facts.CrmFacts;
 import slareport.facts.OwnerRow;
 import slareport.facts.RejectedRow;
 import slareport.facts.SettledFacts;
+import slareport.goal.GoalPlan;
+import slareport.goal.ReverseFunnel;
 import slareport.journey.OddJourneys;
 import slareport.journey.Teams;
+import slareport.measure.FunnelHistory;
 import slareport.measure.MonthReview;
 import slareport.measure.VersionReview;
 
@@ -47,15 +51,19 @@ public final class ReportAssembly {
         new OddJourneys(agreement, settled).list();
         Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
         List<MonthReview> reviews = new ArrayList<>();
+        GoalPlan goal = null;
         YearMonth first = firstMonth(holdings, agreement, month);
         while (!first.isAfter(month)) {
             int count = monthsLikeFirst(first, month);
-            reviews.addAll(review(settled, teams, first, count, month));
+            VersionReview version = version(settled, teams, first, count, month);
+            reviews.addAll(version.review());
+            goal = goal(version.history(), month);
             first = first.plusMonths(count);
         }
         return new Report(
                 reviews.get(reviews.size() - 1),
                 reviews.subList(0, reviews.size() - 1),
+                goal,
                 holdings,
                 settled.reconciliations(),
                 rejects,
@@ -63,19 +71,26 @@ public final class ReportAssembly {
                 ownerNames(facts));
     }
 
-    private List<MonthReview> review(
-            SettledFacts settled, Teams teams, YearMonth first, int count, YearMonth reported) {
+    /** The plan for the goal; the history is that of the last version, which governs the reported month. */
+    private @Nullable GoalPlan goal(@Nullable FunnelHistory history, YearMonth month) {
+        if (history == null) {
+            return null;
+        }
+        Agreement agreement = agreements.governing(month);
+        return new ReverseFunnel(agreement, calendars.apply(agreement), history, month).plan();
+    }
+
+    private VersionReview version(SettledFacts settled, Teams teams, YearMonth first, int count, YearMonth reported) {
         Agreement agreement = agreements.governing(first);
         return new VersionReview(
-                        agreement,
-                        agreements.isAgreed(first),
-                        calendars.apply(agreement),
-                        settled,
-                        teams,
-                        first,
-                        count,
-                        reported)
-                .review();
+                agreement,
+                agreements.isAgreed(first),
+                calendars.apply(agreement),
+                settled,
+                teams,
+                first,
+                count,
+                reported);
     }
 
     /** How many months from the first on, up to the last, are governed in the same way. */

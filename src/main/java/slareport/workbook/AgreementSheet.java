@@ -154,11 +154,22 @@ final class AgreementSheet {
         page.next();
         for (MeasureCode measure : MeasureCode.values()) {
             String key = "measure." + measure.code();
-            page.text(1, edition.say(key), Theme.WRAPPED.asBold());
-            page.text(2, 3, edition.say(key + ".definition"), Theme.WRAPPED);
-            page.text(4, LAST_COLUMN, edition.say(key + ".formula"), Theme.WRAPPED.in(Theme.MUTED));
-            page.next();
+            measure(page, edition.say(key), edition.say(key + ".definition"), edition.say(key + ".formula"));
         }
+        if (edition.report().goal() != null) {
+            measure(
+                    page,
+                    edition.say("measure.goal"),
+                    edition.say("measure.goal.definition"),
+                    edition.say("measure.goal.formula"));
+        }
+    }
+
+    private static void measure(Page page, String name, String definition, String formula) {
+        page.text(1, name, Theme.WRAPPED.asBold());
+        page.text(2, 3, definition, Theme.WRAPPED);
+        page.text(4, LAST_COLUMN, formula, Theme.WRAPPED.in(Theme.MUTED));
+        page.next();
     }
 
     private void fact(Page page, String key, String value) {

@@ -1,11 +1,13 @@
 package slareport.workbook;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
+import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
 import slareport.measure.NoData;
@@ -132,6 +134,34 @@ final class Edition {
     /** The word for a status. */
     String status(Status status) {
         return say("status." + status.code());
+    }
+
+    /** The sign and word for how a commitment stands. */
+    String status(Standing standing) {
+        return standing.isMaturing()
+                ? Theme.MATURING + " " + say("status.maturing")
+                : Theme.symbol(standing.status()) + " " + status(standing.status());
+    }
+
+    /** That a figure of the month is still to grow, and until when; empty when it is not. */
+    String maturing(@Nullable Figure figure) {
+        if (figure == null || !review().isMaturing(figure)) {
+            return "";
+        }
+        CohortMaturity maturity = review().maturity(figure.stageFrom(), figure.stageTo());
+        LocalDate day = maturity == null ? null : maturityDay(maturity);
+        return day == null ? say("note.maturing.unknown") : say("note.maturing", texts.day(day));
+    }
+
+    /** The first day whose report finds a cohort mature, null when that is not known. */
+    @Nullable LocalDate maturityDay(CohortMaturity maturity) {
+        if (maturity.matureFrom() == null) {
+            return null;
+        }
+        ZonedDateTime from = maturity.matureFrom().atZone(agreement().zone());
+        LocalDate day = from.toLocalDate();
+        boolean isItsStart = day.atStartOfDay(agreement().zone()).isEqual(from);
+        return isItsStart ? day : day.plusDays(1);
     }
 
     /** Why there is no value. */

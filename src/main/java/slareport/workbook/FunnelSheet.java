@@ -1,5 +1,6 @@
 package slareport.workbook;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
+import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
 import slareport.workbook.Charts.Place;
@@ -16,7 +18,7 @@ import slareport.workbook.Charts.Series;
 /** Stage by stage: how many came, and which share went on. */
 final class FunnelSheet {
     private static final int CHART_ROWS = 15;
-    private static final int CONVERSION_COLUMNS = 10;
+    private static final int CONVERSION_COLUMNS = 11;
     private static final Set<MeasureCode> BROKEN_DOWN =
             EnumSet.of(MeasureCode.ENTRIES, MeasureCode.CONVERSION_COHORT, MeasureCode.FIT, MeasureCode.ACCEPTANCE);
     private final Edition edition;
@@ -58,7 +60,7 @@ final class FunnelSheet {
         page.blank(1, Theme.HEAD);
         page.text(2, 3, edition.say("funnel.entries.group"), centred);
         page.text(4, 6, edition.say("measure.conversion_period"), centred);
-        page.text(7, 10, edition.say("measure.conversion_cohort"), centred);
+        page.text(7, 11, edition.say("measure.conversion_cohort"), centred);
         page.next();
         page.text(1, edition.say("funnel.stage"), Theme.HEAD);
         String[] heads = {
@@ -70,7 +72,8 @@ final class FunnelSheet {
             "funnel.from.previous",
             "interval.low",
             "interval.high",
-            "scorecard.cases"
+            "scorecard.cases",
+            "funnel.mature.from"
         };
         for (int i = 0; i < heads.length; i++) {
             page.text(2 + i, edition.say(heads[i]), Theme.NUMBER_HEAD);
@@ -115,10 +118,41 @@ final class FunnelSheet {
         Figure cohort = edition.figures().total(MeasureCode.CONVERSION_COHORT, from, to);
         cells.value(page, 4, period, Theme.NUMBER);
         cells.interval(page, 5, period);
-        cells.value(page, 7, cohort, Theme.NUMBER);
+        cells.value(
+                page,
+                7,
+                cohort,
+                isMaturing(cohort) ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER);
         cells.interval(page, 8, cohort);
         cells.cases(page, 10, cohort);
+        maturity(page, 11, cohort);
         page.next();
+    }
+
+    private void maturity(Page page, int column, @Nullable Figure cohort) {
+        Look look = Theme.NUMBER.in(Theme.MUTED);
+        CohortMaturity maturity = cohort == null || cohort.value() == null
+                ? null
+                : edition.review().maturity(cohort.stageFrom(), cohort.stageTo());
+        LocalDate day = maturity == null ? null : edition.maturityDay(maturity);
+        if (maturity == null) {
+            page.blank(column, look);
+        } else if (maturity.isMature()) {
+            page.text(column, edition.say("funnel.mature"), look);
+        } else if (day == null) {
+            page.text(
+                    column, edition.say("funnel.mature.unknown"), look.wrapped().asItalic());
+        } else {
+            page.date(
+                    column,
+                    day,
+                    look.as("\"" + Theme.MATURING + " \"" + edition.say("format.day"))
+                            .asItalic());
+        }
+    }
+
+    private boolean isMaturing(@Nullable Figure cohort) {
+        return cohort != null && edition.review().isMaturing(cohort);
     }
 
     private void chart(Page page, int firstStage) {
@@ -167,8 +201,10 @@ final class FunnelSheet {
 
     private void cohort(ScopeTable table, String from, String to) {
         if (edition.agreement().indexOfStage(to) >= 0) {
+            boolean isYoung = isMaturing(edition.figures().total(MeasureCode.CONVERSION_COHORT, from, to));
             String head =
-                    edition.stages().shortName(from) + " → " + edition.stages().shortName(to);
+                    (isYoung ? Theme.MATURING + " " : "") + edition.stages().shortName(from) + " → "
+                            + edition.stages().shortName(to);
             table.with(
                     head,
                     (scope, value) -> edition.figures().of(MeasureCode.CONVERSION_COHORT, from, to, scope, value));

@@ -28,6 +28,7 @@ final class Headline {
         String name = edition.commitments().side(side);
         int kept = kept(standings);
         int unknown = unknown(standings);
+        int maturing = maturing(standings);
         if (unknown == standings.size()) {
             return edition.say("headline.unknown", unknown);
         }
@@ -40,6 +41,9 @@ final class Headline {
             sentence.append(' ')
                     .append(edition.say("headline.gap", worst, edition.texts().percent(attainment, 0)));
         }
+        if (maturing > 0) {
+            sentence.append(' ').append(edition.say("headline.maturing", maturing));
+        }
         if (unknown > 0) {
             sentence.append(' ').append(edition.say("headline.unknown", unknown));
         }
@@ -48,8 +52,12 @@ final class Headline {
 
     private static int unknown(List<Standing> standings) {
         return (int) standings.stream()
-                .filter(standing -> !standing.isKept() && !standing.isShort())
+                .filter(standing -> standing.status() == Status.NO_DATA)
                 .count();
+    }
+
+    private static int maturing(List<Standing> standings) {
+        return (int) standings.stream().filter(Standing::isMaturing).count();
     }
 
     private static int kept(List<Standing> standings) {

@@ -37,12 +37,15 @@ final class KeyFigures {
         new FigureCells(edition).value(page, 3, figure, Theme.NUMBER.asBold());
         Figures last = edition.lastMonth();
         Figure before = last == null ? null : last.total(figure.measure(), figure.stageFrom(), figure.stageTo());
-        new Change(edition).write(page, 4, figure, before);
+        boolean isYoung = edition.review().isMaturing(figure);
+        new Change(edition).write(page, 4, isYoung ? null : figure, before);
         page.number(5, Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
         page.text(
                 6,
                 8,
-                figure.noData() == null ? "" : edition.texts().capitalised(edition.reason(figure.noData())),
+                edition.texts()
+                        .capitalised(
+                                figure.noData() == null ? edition.maturing(figure) : edition.reason(figure.noData())),
                 Theme.WRAPPED.in(Theme.MUTED));
     }
 

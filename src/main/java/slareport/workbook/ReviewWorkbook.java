@@ -47,6 +47,9 @@ public final class ReviewWorkbook {
         new FunnelSheet(edition).write(binder);
         new ResponseSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);
+        if (report.goal() != null) {
+            new GoalSheet(edition, report.goal()).write(binder);
+        }
         exceptions.writeFrame(binder);
         new QualitySheet(edition).write(binder);
         new AgreementSheet(edition).write(binder);

@@ -10,7 +10,6 @@ import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode.Kind;
 import slareport.agreement.Target.Direction;
 import slareport.measure.Figure;
-import slareport.measure.Status;
 
 /** A row for each commitment: promise, target, actual, attainment, status and how sure that is. */
 final class Scorecard {
@@ -76,11 +75,14 @@ final class Scorecard {
         target(page, commitment, figure);
         value(page, 4, figure, figure == null ? null : figure.value(), Theme.NUMBER.asBold());
         page.number(5, standing.attainment(), Theme.NUMBER.as("0%"));
-        Status status = standing.status();
-        Look look =
-                Theme.CELL.asBold().in(Theme.ink(status)).on(Theme.fill(status)).to(HorizontalAlignment.CENTER);
-        page.text(6, Theme.symbol(status) + " " + edition.status(status), look);
-        new Change(edition).write(page, 7, commitment, figure);
+        Look look = Theme.CELL
+                .asBold()
+                .in(Theme.ink(standing))
+                .on(Theme.fill(standing))
+                .to(HorizontalAlignment.CENTER);
+        page.text(6, edition.status(standing), look);
+        // younger leads always look worse than those of the month before
+        new Change(edition).write(page, 7, commitment, standing.isYoung() ? null : figure);
         page.number(8, figure == null ? null : Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
         page.number(
                 9,
@@ -122,6 +124,9 @@ final class Scorecard {
         } else if (figure.noData() != null) {
             notes.add(edition.reason(figure.noData()));
         } else {
+            if (edition.review().isMaturing(figure)) {
+                notes.add(edition.maturing(figure));
+            }
             if (figure.isWithinNoise()) {
                 notes.add(edition.say("note.within.noise"));
             }

@@ -9,6 +9,8 @@ enum SheetName {
     FUNNEL,
     RESPONSE,
     PIPELINE,
+    /** Only there when the agreement has a goal for the year. */
+    GOAL,
     EXCEPTIONS,
     QUALITY,
     AGREEMENT;

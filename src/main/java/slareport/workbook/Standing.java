@@ -15,14 +15,20 @@ import slareport.measure.Status;
  * A commitment and what came of it in a month.
  *
  * @param figure null when nothing was worked out for it
+ * @param isYoung whether it is a conversion of leads that have not had time enough yet
  */
-record Standing(Commitment commitment, @Nullable Figure figure) {
+record Standing(Commitment commitment, @Nullable Figure figure, boolean isYoung) {
     /** All commitments of a month in the order of the agreement. */
     static List<Standing> of(MonthReview review) {
         Figures figures = new Figures(review.figures());
         return review.agreement().commitments().stream()
-                .map(commitment -> new Standing(commitment, figures.of(commitment)))
+                .map(commitment -> of(commitment, figures.of(commitment), review))
                 .toList();
+    }
+
+    /** A commitment with its figure of a month. */
+    static Standing of(Commitment commitment, @Nullable Figure figure, MonthReview review) {
+        return new Standing(commitment, figure, figure != null && review.isMaturing(figure));
     }
 
     /** The status; without a figure there is no data. */
@@ -39,7 +45,17 @@ record Standing(Commitment commitment, @Nullable Figure figure) {
         return status() == Status.MET || status() == Status.ON_TRACK;
     }
 
+    /** Whether it fell short, and time alone will not mend that. */
     boolean isShort() {
+        return isBelow() && !isYoung;
+    }
+
+    /** Whether it is short of its target only so far: its leads are still on their way. */
+    boolean isMaturing() {
+        return isBelow() && isYoung;
+    }
+
+    private boolean isBelow() {
         return status() == Status.MISSED || status() == Status.AT_RISK;
     }
 

@@ -1,8 +1,10 @@
 package slareport.workbook;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import slareport.agreement.Side;
+import slareport.goal.GoalPlan;
 import slareport.measure.Figure;
 import slareport.measure.Status;
 import slareport.workbook.Look.Edge;
@@ -45,6 +47,7 @@ final class SummarySheet {
             new KeyFigures(edition).write(page);
         } else {
             cards(page);
+            goal(page);
             attention(page);
             new Scorecard(edition).write(page, standings);
         }
@@ -62,12 +65,14 @@ final class SummarySheet {
     private void links(Page page) {
         int[][] places = {{3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 10}, {lastColumn, lastColumn}};
         page.text(1, 2, edition.say("summary.version", edition.agreement().version()), Theme.SUBTITLE);
-        SheetName[] sheets = SheetName.values();
-        for (int i = 1; i < sheets.length; i++) {
-            int[] place = places[i - 1];
+        // the goal has a line of its own
+        List<SheetName> sheets = EnumSet.complementOf(EnumSet.of(SheetName.SUMMARY, SheetName.GOAL)).stream()
+                .toList();
+        for (int i = 0; i < sheets.size(); i++) {
+            int[] place = places[i];
             page.link(
-                    page.text(place[0], place[1], sheets[i].in(edition.texts()), Theme.LINK),
-                    sheets[i].address(edition.texts(), "A1"));
+                    page.text(place[0], place[1], sheets.get(i).in(edition.texts()), Theme.LINK),
+                    sheets.get(i).address(edition.texts(), "A1"));
         }
         page.tall(18).next();
     }
@@ -96,6 +101,24 @@ final class SummarySheet {
             Look look = Theme.PROSE.on(Theme.tint(sides.get(i)));
             page.text(places[i][0], places[i][1], headline.sentence(sides.get(i), own(sides.get(i))), look);
         }
+        page.next().gap(12);
+    }
+
+    private void goal(Page page) {
+        GoalPlan plan = edition.report().goal();
+        if (plan == null) {
+            return;
+        }
+        String year =
+                edition.say("goal.whole.year", Integer.toString(plan.goal().year()));
+        page.text(1, year, Theme.CELL.asBold().in(Theme.colour(Side.BOTH)));
+        page.text(2, lastColumn - 1, new GoalWords(edition).soFar(plan), Theme.WRAPPED);
+        page.link(
+                page.text(
+                        lastColumn,
+                        edition.say("link.details"),
+                        Theme.LINK.lined(Edge.ROW, Theme.HAIRLINE).to(HorizontalAlignment.RIGHT)),
+                SheetName.GOAL.address(edition.texts(), "A1"));
         page.next().gap(12);
     }
 
@@ -131,7 +154,24 @@ final class SummarySheet {
             page.text(2, lastColumn, edition.say("attention.more", all.size() - GAPS), Theme.NOTE);
             page.next();
         }
+        maturing(page);
         page.gap(12);
+    }
+
+    private void maturing(Page page) {
+        List<String> young = standings.stream()
+                .filter(Standing::isMaturing)
+                .map(standing -> edition.commitments().shortly(standing.commitment()) + " ("
+                        + edition.maturing(standing.figure()) + ")")
+                .toList();
+        if (!young.isEmpty()) {
+            page.text(
+                    1,
+                    lastColumn,
+                    edition.say("attention.maturing", edition.texts().all(young)),
+                    Theme.NOTE);
+            page.next();
+        }
     }
 
     private String explanation(Standing gap) {

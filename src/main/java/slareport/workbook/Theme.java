@@ -23,6 +23,9 @@ final class Theme {
     static final String BETTER = "0B6B58";
     static final String WORSE = "A3123A";
 
+    /** The sign of what is short of its target only because its leads are still on their way. */
+    static final String MATURING = "◔";
+
     static final Look TITLE = Look.text(18, INK).asBold();
     static final Look SUBTITLE = Look.text(10, MUTED);
     static final Look LINK = Look.text(10, BLUE);
@@ -76,6 +79,21 @@ final class Theme {
             case AT_RISK -> "FFF0CC";
             case NO_DATA -> "F1F2F4";
         };
+    }
+
+    /** The colour of a standing's words. */
+    static String ink(Standing standing) {
+        return ink(shade(standing));
+    }
+
+    /** The ground of a standing. */
+    static String fill(Standing standing) {
+        return fill(shade(standing));
+    }
+
+    // what is still to grow is no failure
+    private static Status shade(Standing standing) {
+        return standing.isMaturing() ? Status.NO_DATA : standing.status();
     }
 
     /** A sign for those who do not tell the colours apart. */

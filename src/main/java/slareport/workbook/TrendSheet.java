@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.agreement.Side;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
-import slareport.measure.Status;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 import slareport.workbook.Look.Edge;
@@ -58,7 +56,10 @@ final class TrendSheet {
         for (Commitment commitment : edition.agreement().commitments()) {
             names(page, commitment);
             for (int i = 0; i < months.size(); i++) {
-                cell(page, FIRST_MONTH + i, figures.get(i).of(commitment));
+                cell(
+                        page,
+                        FIRST_MONTH + i,
+                        Standing.of(commitment, figures.get(i).of(commitment), months.get(i)));
             }
             page.next();
         }
@@ -66,17 +67,19 @@ final class TrendSheet {
         page.next();
     }
 
-    private void cell(Page page, int column, @Nullable Figure figure) {
+    private void cell(Page page, int column, Standing standing) {
+        Figure figure = standing.figure();
         if (figure == null || figure.status() == null) {
             page.blank(column, Theme.NUMBER);
             return;
         }
-        Status status = figure.status();
-        Look look = Theme.NUMBER.in(Theme.ink(status)).on(Theme.fill(status)).to(HorizontalAlignment.CENTER);
+        String symbol = standing.isMaturing() ? Theme.MATURING : Theme.symbol(figure.status());
+        Look look =
+                Theme.NUMBER.in(Theme.ink(standing)).on(Theme.fill(standing)).to(HorizontalAlignment.CENTER);
         if (figure.attainment() == null) {
-            page.text(column, Theme.symbol(status), look);
+            page.text(column, symbol, look);
         } else {
-            String format = "\"" + Theme.symbol(status) + " \"0%";
+            String format = "\"" + symbol + " \"0%";
             page.number(column, figure.attainment().doubleValue(), look.as(format));
         }
     }

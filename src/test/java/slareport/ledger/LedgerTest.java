@@ -131,6 +131,40 @@ class LedgerTest {
     }
 
     @Test
+    void theGoal_isKeptAmongTheFigures() {
+        long run = begin(SampleReports.AS_OF);
+        ledger.remember(run, SampleReports.withGoal());
+        ledger.publish(run, LATER);
+
+        Map<String, Object> need = jdbc.sql("select * from figure where measure = 'goal_customer'")
+                .query()
+                .singleRow();
+        assertThat(need)
+                .containsEntry("position_no", 3)
+                .containsEntry("stage_to", "customer")
+                .containsEntry("scope", "total")
+                .containsEntry("unit", "count")
+                .containsEntry("status", null);
+        assertThat(List.of(need.get("low"), need.get("figure_value"), need.get("high")))
+                .map(number -> ((BigDecimal) number).intValueExact())
+                .containsExactly(17, 18, 19);
+        assertThat(jdbc.sql("select status from figure where measure = 'goal_lead' and figure_value is null")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("no_data");
+    }
+
+    @Test
+    void aMeasureOfTheLongestStageId_hasRoom() {
+        jdbc.sql("insert into figure (run_id, position_no, measure, stage_from, stage_to, scope, scope_value, unit,"
+                        + " commitment) values (?, 0, ?, '', '', 'total', '', 'count', '')")
+                .params(begin(SampleReports.AS_OF), "goal_" + "s".repeat(40))
+                .update();
+
+        assertThat(figureRuns()).hasSize(1);
+    }
+
+    @Test
     void aFolderWithASemicolon_isRefused() {
         assertThatThrownBy(() -> LedgerFile.url(Path.of("/tmp/x;INIT=RUNSCRIPT FROM 'evil.sql'")))
                 .isInstanceOf(UserError.class);

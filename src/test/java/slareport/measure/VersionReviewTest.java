@@ -3,7 +3,9 @@ package slareport.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import slareport.World;
 import slareport.agreement.Agreement;
@@ -14,6 +16,7 @@ import slareport.journey.Teams;
 class VersionReviewTest {
     private static final String COMMITMENTS = """
             decisions: {accepted: [ok], rejected: [no]}
+            goal: {revenue: 1000, year: 2026, average-deal: 10}
             commitments:
               - {id: answer, by: sales, measure: first_response, clock-from: created, within: 2h, target: {at-least: 90%}}
               - {id: web, by: sales, measure: first_response, clock-from: mql, within: 1 day, where: {source: s1}, target: {at-least: 90%}}
@@ -50,6 +53,19 @@ class VersionReviewTest {
                 .counted(parts);
         FigureRows rows = new FigureRows(month, 0, null);
         programme.measured().forEach(rows::add);
-        return List.of(rows.rows(), programme.waits(), programme.exceptions());
+        FollowedLeads followed = programme.followed();
+        return List.of(
+                rows.rows(), programme.waits(), programme.exceptions(), followed.lags(), funnel(followed, agreement));
+    }
+
+    /** Entries, how many went on, and what was won, of the month. */
+    private static List<Object> funnel(FollowedLeads followed, Agreement agreement) {
+        FunnelHistory history = Objects.requireNonNull(followed.history(followed.lags()));
+        YearMonth month = YearMonth.parse("2026-10");
+        List<Object> counts = new ArrayList<>(List.of(history.wonDeals(month), history.wonAmount(month)));
+        for (int stage = 0; stage < agreement.stages().size(); stage++) {
+            counts.add(List.of(history.entered(stage, month), history.wentOn(stage, month)));
+        }
+        return counts;
     }
 }

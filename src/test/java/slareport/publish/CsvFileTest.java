@@ -31,6 +31,15 @@ class CsvFileTest {
     }
 
     @Test
+    void goal_hasARowForEachStage() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvFile.FIGURES.write(SampleReports.withGoal(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .endsWith("2026-10,2026-11-01T06:00:00Z,goal_lead,,lead,total,,,,,count,,,,,,no_data\n"
+                        + "2026-10,2026-11-01T06:00:00Z,goal_customer,,customer,total,,,,18,count,17,19,,,,\n");
+    }
+
+    @Test
     void exceptions_nameTheLeadAsItIs() throws IOException {
         assertThat(text(CsvFile.EXCEPTIONS))
                 .isEqualTo("commitment,measure,state,lead_id,owner,clock_start,deadline,touched_at,working_s,wall_s\n"

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.DecisionRules;
+import slareport.agreement.Goal;
 import slareport.agreement.Language;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.TouchRule;
@@ -17,6 +20,12 @@ import slareport.facts.Entity;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
+import slareport.goal.GoalPlan;
+import slareport.goal.Need;
+import slareport.goal.Provenance;
+import slareport.goal.RevenuePath;
+import slareport.goal.Shortage;
+import slareport.goal.StageNeed;
 import slareport.measure.Figure;
 import slareport.measure.LeadException;
 import slareport.measure.MonthReview;
@@ -82,15 +91,47 @@ public final class SampleReports {
                 new BigDecimal("14400.500"),
                 new BigDecimal("14400.500"));
         MonthReview review = new MonthReview(
-                MONTH, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of());
+                MONTH, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of(), List.of());
         return new Report(
                 review,
                 List.of(),
+                null,
                 new Holdings(100, null, null, 0, 0, 0, 0, 0, BigDecimal.ZERO, null),
                 List.of(new Reconciliation(Entity.LEADS, "leads.csv", 104, 100, 1, 1, 1, 1)),
                 List.of(new RejectedRow(Entity.LEADS, "leads.csv", 17, "created_at", RejectReason.UNREADABLE_DATE)),
                 List.of(),
                 Map.of());
+    }
+
+    /** The same report with a goal that needs 18 customers in the month, and nobody knows how many leads. */
+    public static Report withGoal() {
+        Report plain = of(BigDecimal.ONE);
+        Need needed = new Need(new BigDecimal("18"), new BigDecimal("17"), new BigDecimal("19"));
+        Need unknown = new Need(null, null, null);
+        Goal goal = new Goal(
+                new BigDecimal("3000000"), 2026, Collections.nCopies(12, BigDecimal.ONE), null, 6, Map.of(), null);
+        Shortage shortage = new Shortage(Shortage.Reason.NO_CONVERSIONS, 0, null);
+        GoalPlan plan = new GoalPlan(
+                MONTH,
+                goal,
+                new Provenance.Agreed(new BigDecimal("15000"), shortage),
+                new RevenuePath(Collections.nCopies(12, new BigDecimal("250000")), BigDecimal.ONE, List.of()),
+                List.of(
+                        stage("lead", "customer", new Provenance.Unknown(shortage), unknown),
+                        stage("customer", "", null, needed)));
+        return new Report(
+                plain.review(),
+                plain.earlier(),
+                plan,
+                plain.holdings(),
+                plain.reconciliations(),
+                plain.rejects(),
+                plain.flaws(),
+                plain.ownerNames());
+    }
+
+    private static StageNeed stage(String id, String next, @Nullable Provenance rate, Need need) {
+        return new StageNeed(id, next, rate, null, null, null, need, Collections.nCopies(12, need), need, List.of());
     }
 
     private static Agreement agreement() {

@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import slareport.agreement.BuyerProfile;
 import slareport.agreement.Commitment;
 import slareport.agreement.Commitment.ClockStart;
 import slareport.agreement.DecisionRules;
+import slareport.agreement.Goal;
 import slareport.agreement.Language;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Rule;
@@ -42,6 +44,13 @@ import slareport.facts.FlawKind;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
+import slareport.goal.GoalPlan;
+import slareport.goal.Need;
+import slareport.goal.Provenance;
+import slareport.goal.RevenuePath;
+import slareport.goal.Shortage;
+import slareport.goal.StageNeed;
+import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.LeadException;
 import slareport.measure.LeadException.State;
@@ -63,6 +72,8 @@ final class MadeUpReport {
     private boolean running;
     private boolean agreed = true;
     private boolean empty;
+    private boolean goal = true;
+    private boolean young;
     private int exceptions = 60;
     private int pastMonths = 12;
     private @Nullable List<Commitment> promised;
@@ -90,6 +101,17 @@ final class MadeUpReport {
     MadeUpReport withoutData() {
         empty = true;
         exceptions = 0;
+        return this;
+    }
+
+    MadeUpReport withoutGoal() {
+        goal = false;
+        return this;
+    }
+
+    /** The leads of the month have not had time enough to become customers or SQL. */
+    MadeUpReport withYoungLeads() {
+        young = true;
         return this;
     }
 
@@ -129,7 +151,15 @@ final class MadeUpReport {
         MonthReview review = review(MONTH, false);
         Map<String, String> names =
                 Map.of("ana", "Ana Ruiz Camacho", "bruno", "Bruno Díaz", "carla", "Carla Peña", "diego", "Diego Solís");
-        return new Report(review, earlier, holdings(), reconciliations(), rejects(), flaws(), names);
+        return new Report(
+                review,
+                earlier,
+                goal && agreed ? plan() : null,
+                holdings(),
+                reconciliations(),
+                rejects(),
+                flaws(),
+                names);
     }
 
     Agreement agreement() {
@@ -284,7 +314,88 @@ final class MadeUpReport {
         Instant asOf = still
                 ? LocalDate.of(2026, 10, 20).atStartOfDay(ZONE).toInstant()
                 : MONTH.plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
-        return new MonthReview(month, asOf, agreement, inForce, still, figures, past ? List.of() : exceptions(), times);
+        return new MonthReview(
+                month,
+                asOf,
+                agreement,
+                inForce,
+                still,
+                figures,
+                past ? List.of() : exceptions(),
+                times,
+                maturities(past));
+    }
+
+    private List<CohortMaturity> maturities(boolean past) {
+        if (!young) {
+            return List.of();
+        }
+        // in the middle of a day, so that only the report of the next day finds the leads mature
+        Instant from = LocalDate.of(2027, 1, 14).atTime(15, 30).atZone(ZONE).toInstant();
+        return List.of(
+                new CohortMaturity("mql", "sql", from, past), new CohortMaturity("lead", "customer", null, past));
+    }
+
+    /** Measured, estimated and unknown rates; nothing measured and nothing reached without data. */
+    private GoalPlan plan() {
+        Shortage few = new Shortage(Shortage.Reason.FEW_CASES, 12, null);
+        Shortage missing = new Shortage(Shortage.Reason.EXPORTS, 0, NoData.missing(Entity.VISITS));
+        Shortage never = new Shortage(Shortage.Reason.NO_CONVERSIONS, 0, null);
+        Provenance measured = new Provenance.Measured(
+                number("171"),
+                number("388"),
+                number("0.39"),
+                number("0.49"),
+                MONTH.minusMonths(6),
+                MONTH.minusMonths(1));
+        Provenance deal = empty
+                ? new Provenance.Agreed(number("60000"), new Shortage(Shortage.Reason.FEW_MONTHS, 0, null))
+                : new Provenance.Measured(number("7260000"), number("121"), null, null, MONTH.minusMonths(5), MONTH);
+        List<StageNeed> stages = List.of(
+                need("visit", "lead", new Provenance.Unknown(missing), null, null),
+                need("lead", "mql", new Provenance.Agreed(number("0.3"), few), "3.25", "4200"),
+                need("mql", "sql", empty ? new Provenance.Agreed(number("0.4"), never) : measured, "4.5", "1260"),
+                need("sql", "opportunity", new Provenance.Agreed(number("0.55"), never), null, "556"),
+                need("opportunity", "customer", new Provenance.Agreed(number("0.66"), never), "21", "303"),
+                need("customer", "", null, "0", "200"));
+        return new GoalPlan(
+                MONTH,
+                new Goal(number("12000000"), 2026, Collections.nCopies(12, BigDecimal.ONE), null, 6, Map.of(), null),
+                deal,
+                new RevenuePath(
+                        Collections.nCopies(12, number("1000000")),
+                        number("10000000"),
+                        empty ? List.of() : Collections.nCopies(10, number("937500"))),
+                stages);
+    }
+
+    private StageNeed need(
+            String stage, String next, @Nullable Provenance rate, @Nullable String days, @Nullable String year) {
+        Need whole = year == null
+                ? new Need(null, null, null)
+                : new Need(
+                        number(year),
+                        number(year).subtract(BigDecimal.TEN),
+                        number(year).add(BigDecimal.TEN));
+        Need month = year == null ? whole : new Need(part(year, 12), part(year, 13), part(year, 11));
+        Need toDate = year == null ? whole : new Need(part(year, 10), part(year, 11), part(year, 9));
+        return new StageNeed(
+                stage,
+                next,
+                rate,
+                next.isEmpty() || days == null ? null : number(days),
+                days == null ? null : number(days),
+                days == null
+                        ? null
+                        : LocalDate.of(2026, 10, 31).minusDays(number(days).intValue()),
+                whole,
+                Collections.nCopies(12, month),
+                toDate,
+                empty || year == null ? List.of() : Collections.nCopies(10, part(year, 14)));
+    }
+
+    private static BigDecimal part(String year, int of) {
+        return number(year).divide(BigDecimal.valueOf(of), 0, RoundingMode.CEILING);
     }
 
     private void free(List<Figure> figures, YearMonth month, Random chance, boolean past) {

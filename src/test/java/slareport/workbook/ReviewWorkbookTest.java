@@ -91,6 +91,7 @@ class ReviewWorkbookTest {
                         "Embudo",
                         "Respuesta",
                         "Ventas",
+                        "Meta",
                         "Excepciones",
                         "Calidad de datos",
                         "Acuerdo");
@@ -101,6 +102,7 @@ class ReviewWorkbookTest {
                         "Funnel",
                         "Response",
                         "Pipeline",
+                        "Goal",
                         "Exceptions",
                         "Data quality",
                         "Agreement");
@@ -111,6 +113,7 @@ class ReviewWorkbookTest {
                         "Funil",
                         "Resposta",
                         "Vendas",
+                        "Meta",
                         "Exceções",
                         "Qualidade dos dados",
                         "Acordo");
@@ -203,7 +206,7 @@ class ReviewWorkbookTest {
     void monthWithData_hasChartsWithValues() {
         ReadBack book = ReadBack.of(new MadeUpReport().make());
 
-        assertThat(charts(book)).isEqualTo(6);
+        assertThat(charts(book)).isEqualTo(7);
         for (Sheet sheet : book.workbook()) {
             for (XSSFChart chart : charts((XSSFSheet) sheet)) {
                 var series = chart.getChartSeries().get(0).getSeries(0);

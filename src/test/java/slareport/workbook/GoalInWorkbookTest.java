@@ -1,0 +1,169 @@
+package slareport.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static slareport.workbook.ReadBack.number;
+import static slareport.workbook.ReadBack.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import slareport.agreement.Language;
+import slareport.goal.GoalPlan;
+import slareport.goal.Need;
+import slareport.goal.StageNeed;
+import slareport.report.Report;
+
+/** The plan for the goal, and cohorts that are still maturing, as the readers of the workbook find them. */
+class GoalInWorkbookTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStage_hasItsNeedAndWhatWasReached(Language language) {
+        Report report = new MadeUpReport().in(language).make();
+        ReadBack book = ReadBack.of(report);
+        GoalPlan plan = Objects.requireNonNull(report.goal());
+
+        for (StageNeed stage : plan.stages()) {
+            Row row = book.row(SheetName.GOAL, new StageWords(report.review().agreement()).name(stage.stage()));
+            assertThat(numbers(row, 2, 4)).isEqualTo(numbers(stage.year()));
+            assertThat(numbers(row, 5, 7)).isEqualTo(numbers(plan.needed(stage)));
+            assertThat(number(row, 10)).isEqualTo(number(stage.toDate().value()));
+            assertThat(number(row, 11)).isEqualTo(number(stage.entriesToDate()));
+            assertThat(number(row, 13)).isEqualTo(number(stage.daysAhead()));
+        }
+        Row mql = book.row(SheetName.GOAL, "Lead calificado por marketing (MQL)");
+        // 1260 ÷ 12 are 105 a month and 126 to date, 1260 ÷ 14 are 90 reached in each of ten months
+        assertThat(numbers(mql, 5, 12))
+                .containsExactly(105.0, 97.0, 115.0, 90.0, rounded(90 / 105.0), 126.0, 900.0, rounded(900 / 126.0));
+        assertThat(mql.getCell(14).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 10, 27));
+    }
+
+    @Test
+    void rates_sayWhereTheyComeFrom() {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(Language.EN).make());
+
+        assertThat(text(book.row(SheetName.GOAL, "MQL → SQL"), 6))
+                .isEqualTo("Measured from Apr 26 to Sep 26: 171 of 388");
+        assertThat(numbers(book.row(SheetName.GOAL, "MQL → SQL"), 3, 5)).containsExactly(0.39, 0.49, 4.5);
+        assertThat(text(book.row(SheetName.GOAL, "Lead → MQL"), 6))
+                .isEqualTo("Estimate of the agreement, because there are only 12 cases; thirty are needed");
+        assertThat(text(book.row(SheetName.GOAL, "Visita → Lead"), 6))
+                .isEqualTo("Unknown, because the export of visits is missing, and the agreement has no estimate");
+        assertThat(text(book.row(SheetName.GOAL, "Average deal"), 6))
+                .isEqualTo("Measured from May 26 to Oct 26: 121 deals won");
+    }
+
+    @Test
+    void year_isToldMonthByMonth() {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(Language.EN).make());
+
+        Row october = book.row(SheetName.GOAL, "Oct 26");
+        Row november = book.row(SheetName.GOAL, "Nov 26");
+        assertThat(numbers(october, 2, 3)).containsExactly(1_000_000.0, 937_500.0);
+        assertThat(number(november, 2)).isEqualTo(1_000_000.0);
+        assertThat(number(november, 3)).isNull();
+        assertThat(texts(book, SheetName.GOAL))
+                .contains("The goal of 2026 is MXN 12,000,000 of revenue. That takes 200 customers at MXN 60,000 each."
+                        + " Won so far this year: MXN 9,375,000 of the MXN 10,000,000 needed by now (94%).");
+    }
+
+    @Test
+    void summary_leadsToTheGoal() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        assertThat(book.sheet(SheetName.SUMMARY).getHyperlinkList())
+                .extracting(Hyperlink::getAddress)
+                .contains("'Meta'!A1");
+    }
+
+    @Test
+    void withoutAGoal_thereIsNoSheet() {
+        ReadBack book = ReadBack.of(new MadeUpReport().withoutGoal().make());
+
+        assertThat(book.workbook().getSheet(SheetName.GOAL.in(book.texts()))).isNull();
+        assertThat(book.sheet(SheetName.SUMMARY).getHyperlinkList())
+                .extracting(Hyperlink::getAddress)
+                .doesNotContain("'Meta'!A1");
+    }
+
+    @Test
+    void youngLeads_areMarkedWithTheDayOnWhichTheyAreMature() {
+        ReadBack book =
+                ReadBack.of(new MadeUpReport().in(Language.EN).withYoungLeads().make());
+
+        Row toSql = book.row(SheetName.SUMMARY, "Sales", scorecard(book) + 9);
+        assertThat(text(toSql, 6)).isEqualTo("◔ Still maturing");
+        assertThat(text(toSql, 11)).startsWith("Still maturing: final from 15 January 2027 on");
+        assertThat(number(toSql, 7)).isNull();
+        Cell mature =
+                book.row(SheetName.FUNNEL, "Lead calificado por ventas (SQL)").getCell(11);
+        assertThat(DateUtil.getLocalDateTime(mature.getNumericCellValue()).toLocalDate())
+                .isEqualTo(LocalDate.of(2027, 1, 15));
+        assertThat(text(book.row(SheetName.FUNNEL, "Lead → Cliente"), 11)).isEqualTo("◔ unknown");
+    }
+
+    @Test
+    void youngLeads_areNobodysFault() {
+        ReadBack book =
+                ReadBack.of(new MadeUpReport().in(Language.EN).withYoungLeads().make());
+
+        int attention = book.row(SheetName.SUMMARY, "Needs attention").getRowNum();
+        assertThat(IntStream.range(attention, scorecard(book))
+                        .mapToObj(row -> book.sheet(SheetName.SUMMARY).getRow(row))
+                        .filter(Objects::nonNull)
+                        .map(row -> text(row, 2)))
+                .doesNotContain("Conversion from MQL to SQL");
+        assertThat(texts(book, SheetName.SUMMARY))
+                .anyMatch(text -> text.startsWith("Too early to judge: Conversion from MQL to SQL (still maturing"))
+                .anyMatch(text -> text.startsWith("Sales kept") && text.contains("One commitment is still maturing."));
+        assertThat(book.row(SheetName.TREND, "Sales", trend(book) + 9)
+                        .getCell(15)
+                        .getCellStyle()
+                        .getDataFormatString())
+                .contains("◔");
+        assertThat(book.row(SheetName.TREND, "Sales", trend(book) + 9)
+                        .getCell(14)
+                        .getCellStyle()
+                        .getDataFormatString())
+                .doesNotContain("◔");
+    }
+
+    private static int scorecard(ReadBack book) {
+        return book.row(SheetName.SUMMARY, "Who").getRowNum() + 1;
+    }
+
+    private static int trend(ReadBack book) {
+        return book.row(SheetName.TREND, "Who").getRowNum() + 1;
+    }
+
+    private static List<Double> numbers(Row row, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(column -> number(row, column))
+                .toList();
+    }
+
+    private static List<Double> numbers(Need need) {
+        return Arrays.asList(number(need.value()), number(need.low()), number(need.high()));
+    }
+
+    private static double rounded(double number) {
+        return Objects.requireNonNull(number(BigDecimal.valueOf(number)));
+    }
+
+    private static List<String> texts(ReadBack book, SheetName name) {
+        return book.cells(name).stream()
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
+    }
+}
