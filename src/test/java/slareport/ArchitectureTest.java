@@ -23,7 +23,8 @@ import java.util.Set;
 @AnalyzeClasses(packages = "slareport", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] PURE = {
-        "slareport.calendar..", "slareport.facts..", "slareport.journey..", "slareport.measure..", "slareport.report.."
+        "slareport.calendar..", "slareport.facts..", "slareport.journey..", "slareport.measure..", "slareport.report..",
+        "slareport.targets.."
     };
 
     @ArchTest
@@ -45,7 +46,8 @@ class ArchitectureTest {
                     "slareport.facts..",
                     "slareport.journey..",
                     "slareport.measure..",
-                    "slareport.report..");
+                    "slareport.report..",
+                    "slareport.targets..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineAsksForTheTime = noClasses()

@@ -6,6 +6,7 @@ import slareport.facts.Flaw;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
 import slareport.measure.MonthReview;
+import slareport.targets.TargetReview;
 
 /**
  * Everything that a run publishes.
@@ -13,6 +14,7 @@ import slareport.measure.MonthReview;
  * @param review the month of the report
  * @param earlier the months before it, oldest first, at most twelve; their figures are computed from the same exports
  *     and hold the rows of scope total only, without exceptions
+ * @param targets what the months before say about the targets, and when those are to be reviewed
  * @param holdings what the exports hold over all months
  * @param reconciliations one for each file, in the order of reading
  * @param rejects rejected rows, by file and line
@@ -22,6 +24,7 @@ import slareport.measure.MonthReview;
 public record Report(
         MonthReview review,
         List<MonthReview> earlier,
+        TargetReview targets,
         Holdings holdings,
         List<Reconciliation> reconciliations,
         List<RejectedRow> rejects,

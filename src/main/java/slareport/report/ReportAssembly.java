@@ -2,6 +2,7 @@ package slareport.report;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import slareport.journey.OddJourneys;
 import slareport.journey.Teams;
 import slareport.measure.MonthReview;
 import slareport.measure.VersionReview;
+import slareport.targets.ExportBeginnings;
+import slareport.targets.Lookback;
+import slareport.targets.TargetReview;
 
 /** Makes the report of a month from the facts of a night. */
 public final class ReportAssembly {
@@ -46,16 +50,33 @@ public final class ReportAssembly {
         Agreement agreement = agreements.governing(month);
         new OddJourneys(agreement, settled).list();
         Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
+        Lookback lookback = Lookback.of(month, asOf, agreement.zone());
         List<MonthReview> reviews = new ArrayList<>();
-        YearMonth first = firstMonth(holdings, agreement, month);
+        List<MonthReview> measured = List.of();
+        YearMonth earliest = firstMonth(holdings, agreement, month);
+        YearMonth first = earliest;
         while (!first.isAfter(month)) {
-            int count = monthsLikeFirst(first, month);
-            reviews.addAll(review(settled, teams, first, count, month));
-            first = first.plusMonths(count);
+            YearMonth governed = first;
+            YearMonth next = first.plusMonths(monthsLikeFirst(first, month));
+            // the reported month's version also measures the older months on which its targets are held against
+            YearMonth begin = next.isAfter(month) ? first(lookback.first(), first, earliest) : first;
+            measured = review(settled, teams, governed, begin, next, month);
+            measured.stream()
+                    .filter(review -> !review.month().isBefore(governed))
+                    .forEach(reviews::add);
+            first = next;
         }
+        TargetReview targets = TargetReview.of(
+                agreements,
+                month,
+                asOf,
+                measured,
+                new ExportBeginnings(settled, agreement.zone())::reach,
+                (commitment, past) -> true);
         return new Report(
                 reviews.get(reviews.size() - 1),
                 reviews.subList(0, reviews.size() - 1),
+                targets,
                 holdings,
                 settled.reconciliations(),
                 rejects,
@@ -63,19 +84,31 @@ public final class ReportAssembly {
                 ownerNames(facts));
     }
 
+    /**
+     * Measures consecutive months in the way of one of them.
+     *
+     * @param governed the month whose version measures
+     * @param next the month after the last
+     */
     private List<MonthReview> review(
-            SettledFacts settled, Teams teams, YearMonth first, int count, YearMonth reported) {
-        Agreement agreement = agreements.governing(first);
+            SettledFacts settled, Teams teams, YearMonth governed, YearMonth first, YearMonth next, YearMonth reported) {
+        Agreement agreement = agreements.governing(governed);
         return new VersionReview(
                         agreement,
-                        agreements.isAgreed(first),
+                        agreements.isAgreed(governed),
                         calendars.apply(agreement),
                         settled,
                         teams,
                         first,
-                        count,
+                        (int) first.until(next, ChronoUnit.MONTHS),
                         reported)
                 .review();
+    }
+
+    /** The first month to look back at, when it lies before the governed ones, but not before the earliest. */
+    private static YearMonth first(YearMonth lookback, YearMonth governed, YearMonth earliest) {
+        YearMonth wanted = lookback.isBefore(earliest) ? earliest : lookback;
+        return wanted.isBefore(governed) ? wanted : governed;
     }
 
     /** How many months from the first on, up to the last, are governed in the same way. */
