@@ -23,7 +23,11 @@ import java.util.Set;
 @AnalyzeClasses(packages = "slareport", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] PURE = {
-        "slareport.calendar..", "slareport.facts..", "slareport.journey..", "slareport.measure..", "slareport.report..",
+        "slareport.calendar..",
+        "slareport.facts..",
+        "slareport.journey..",
+        "slareport.measure..",
+        "slareport.report..",
         "slareport.targets.."
     };
 

@@ -91,7 +91,12 @@ public final class ReportAssembly {
      * @param next the month after the last
      */
     private List<MonthReview> review(
-            SettledFacts settled, Teams teams, YearMonth governed, YearMonth first, YearMonth next, YearMonth reported) {
+            SettledFacts settled,
+            Teams teams,
+            YearMonth governed,
+            YearMonth first,
+            YearMonth next,
+            YearMonth reported) {
         Agreement agreement = agreements.governing(governed);
         return new VersionReview(
                         agreement,

@@ -56,20 +56,19 @@ public final class ExportBeginnings {
     }
 
     private static Set<Entity> needs(Commitment commitment) {
-        Set<Entity> needs =
-                switch (commitment.measure()) {
-                    case VISITS -> EnumSet.of(Entity.VISITS);
-                    case ENTRIES, CONVERSION_PERIOD, CONVERSION_COHORT -> EnumSet.noneOf(Entity.class);
-                    case FIT, QUALIFIED, ACCEPTANCE, FEEDBACK, LEAD_CYCLE -> EnumSet.of(Entity.LEADS);
-                    case FIRST_RESPONSE, RESPONSE_MEDIAN, NEVER_CONTACTED, ATTEMPTS, INVALID_REJECTIONS ->
-                        EnumSet.of(Entity.LEADS, Entity.ACTIVITIES);
-                    case FRESH -> EnumSet.of(Entity.DEALS, Entity.ACTIVITIES);
-                    case WIN_RATE, WIN_RATE_VALUE, DEAL_VALUE, SALES_CYCLE, REVENUE, CUSTOMER_VALUE, VELOCITY ->
-                        EnumSet.of(Entity.DEALS);
-                    case REVENUE_PER_LEAD -> EnumSet.of(Entity.LEADS, Entity.DEALS);
-                    case COST_PER -> EnumSet.of(Entity.SPEND);
-                    case RETURN_ON_SPEND -> EnumSet.of(Entity.SPEND, Entity.DEALS);
-                };
+        Set<Entity> needs = switch (commitment.measure()) {
+            case VISITS -> EnumSet.of(Entity.VISITS);
+            case ENTRIES, CONVERSION_PERIOD, CONVERSION_COHORT -> EnumSet.noneOf(Entity.class);
+            case FIT, QUALIFIED, ACCEPTANCE, FEEDBACK, LEAD_CYCLE -> EnumSet.of(Entity.LEADS);
+            case FIRST_RESPONSE, RESPONSE_MEDIAN, NEVER_CONTACTED, ATTEMPTS, INVALID_REJECTIONS ->
+                EnumSet.of(Entity.LEADS, Entity.ACTIVITIES);
+            case FRESH -> EnumSet.of(Entity.DEALS, Entity.ACTIVITIES);
+            case WIN_RATE, WIN_RATE_VALUE, DEAL_VALUE, SALES_CYCLE, REVENUE, CUSTOMER_VALUE, VELOCITY ->
+                EnumSet.of(Entity.DEALS);
+            case REVENUE_PER_LEAD -> EnumSet.of(Entity.LEADS, Entity.DEALS);
+            case COST_PER -> EnumSet.of(Entity.SPEND);
+            case RETURN_ON_SPEND -> EnumSet.of(Entity.SPEND, Entity.DEALS);
+        };
         Stream.of(commitment.stage(), commitment.from(), commitment.to())
                 .filter(stage -> stage != null)
                 .forEach(stage -> needs.add(stage.equals(Stage.VISIT) ? Entity.VISITS : Entity.LEADS));
@@ -95,7 +94,8 @@ public final class ExportBeginnings {
 
     private Optional<YearMonth> first(LongStream instants) {
         return instants.min().stream()
-                .mapToObj(instant -> YearMonth.from(EpochMicros.toInstant(instant).atZone(zone)))
+                .mapToObj(
+                        instant -> YearMonth.from(EpochMicros.toInstant(instant).atZone(zone)))
                 .findFirst();
     }
 

@@ -21,8 +21,7 @@ public record Lookback(YearMonth first) {
      * @param zone in which months begin and end
      */
     public static Lookback of(YearMonth reported, Instant asOf, ZoneId zone) {
-        Instant end =
-                reported.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+        Instant end = reported.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
         YearMonth last = asOf.isBefore(end) ? reported.minusMonths(1) : reported;
         return new Lookback(last.minusMonths(MONTHS - 1));
     }

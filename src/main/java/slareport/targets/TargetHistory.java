@@ -60,9 +60,10 @@ public record TargetHistory(Commitment commitment, List<PastMonth> months) {
         return rank((3 * known() + 3) / 4);
     }
 
-    /** The value that so many months reach; null for none. */
-    private @Nullable BigDecimal rank(int months) {
-        return months == 0 ? null : fromBest().get(months - 1);
+    /** The value at a place from the best on, which is 1; null without any. */
+    private @Nullable BigDecimal rank(int place) {
+        List<BigDecimal> values = fromBest();
+        return values.isEmpty() ? null : values.get(place - 1);
     }
 
     private List<BigDecimal> fromBest() {

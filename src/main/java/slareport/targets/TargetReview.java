@@ -43,9 +43,8 @@ public record TargetReview(
             BiPredicate<Commitment, YearMonth> mature) {
         ZoneId zone = agreements.governing(reported).zone();
         List<YearMonth> months = Lookback.of(reported, asOf, zone).months();
-        List<Commitment> commitments = agreements.isAgreed(reported)
-                ? agreements.governing(reported).commitments()
-                : List.of();
+        List<Commitment> commitments =
+                agreements.isAgreed(reported) ? agreements.governing(reported).commitments() : List.of();
         PastResults results = new PastResults(measured, exported, mature);
         List<TargetHistory> histories = commitments.stream()
                 .map(commitment -> new TargetHistory(

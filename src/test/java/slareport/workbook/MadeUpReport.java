@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
+import slareport.agreement.Agreements;
 import slareport.agreement.BuyerProfile;
 import slareport.agreement.Commitment;
 import slareport.agreement.Commitment.ClockStart;
@@ -52,6 +53,7 @@ import slareport.measure.Scope;
 import slareport.measure.Status;
 import slareport.report.Holdings;
 import slareport.report.Report;
+import slareport.targets.TargetReview;
 
 /** The report of a made-up company over thirteen months, the same each time for the same choices. */
 final class MadeUpReport {
@@ -129,7 +131,21 @@ final class MadeUpReport {
         MonthReview review = review(MONTH, false);
         Map<String, String> names =
                 Map.of("ana", "Ana Ruiz Camacho", "bruno", "Bruno Díaz", "carla", "Carla Peña", "diego", "Diego Solís");
-        return new Report(review, earlier, holdings(), reconciliations(), rejects(), flaws(), names);
+        return new Report(
+                review, earlier, targets(review, earlier), holdings(), reconciliations(), rejects(), flaws(), names);
+    }
+
+    /** Leads of the month are too young to have become customers. */
+    private static TargetReview targets(MonthReview review, List<MonthReview> earlier) {
+        List<MonthReview> measured = new ArrayList<>(earlier);
+        measured.add(review);
+        return TargetReview.of(
+                new Agreements(List.of(review.agreement())),
+                MONTH,
+                review.asOf(),
+                measured,
+                (commitment, month) -> true,
+                (commitment, month) -> !commitment.id().equals("lead-to-customer") || month.isBefore(MONTH));
     }
 
     Agreement agreement() {

@@ -88,6 +88,7 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumen",
                         "Tendencia",
+                        "Metas",
                         "Embudo",
                         "Respuesta",
                         "Ventas",
@@ -98,6 +99,7 @@ class ReviewWorkbookTest {
                 List.of(
                         "Summary",
                         "Trend",
+                        "Targets",
                         "Funnel",
                         "Response",
                         "Pipeline",
@@ -108,6 +110,7 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumo",
                         "Tendência",
+                        "Metas",
                         "Funil",
                         "Resposta",
                         "Vendas",
