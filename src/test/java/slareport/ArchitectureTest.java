@@ -28,7 +28,8 @@ class ArchitectureTest {
         "slareport.journey..",
         "slareport.measure..",
         "slareport.goal..",
-        "slareport.report.."
+        "slareport.report..",
+        "slareport.targets.."
     };
 
     @ArchTest
@@ -51,7 +52,8 @@ class ArchitectureTest {
                     "slareport.goal..",
                     "slareport.journey..",
                     "slareport.measure..",
-                    "slareport.report..");
+                    "slareport.report..",
+                    "slareport.targets..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineAsksForTheTime = noClasses()

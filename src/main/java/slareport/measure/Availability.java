@@ -81,6 +81,16 @@ final class Availability {
         return isTold ? null : NoData.missing(Entity.LEADS, "rejected_at");
     }
 
+    /** Something that tells accepted leads and rejected ones. */
+    @Nullable NoData decisions() {
+        int afterMql = stages.after(stages.indexOf(Stage.MQL));
+        boolean isAcceptanceTold = facts.has(Entity.LEADS, "accepted_at")
+                || (facts.has(Entity.LEADS, "status")
+                        && !agreement.decisions().accepted().isEmpty())
+                || (afterMql != StageMap.NONE && stage(afterMql) == null);
+        return first(rejections(), isAcceptanceTold ? null : NoData.missing(Entity.LEADS, "accepted_at"));
+    }
+
     /** What starts a clock, and touches to stop it. */
     @Nullable NoData response(@Nullable ClockStart clock) {
         NoData missing = of(Entity.LEADS);
@@ -97,6 +107,11 @@ final class Availability {
         // with activities in the export, a column of first touches does not make up for touches that cannot be told
         boolean isEnough = facts.has(Entity.LEADS, "first_touch_at") && !facts.has(Entity.ACTIVITIES);
         return isEnough ? null : of(Entity.ACTIVITIES, "type", "direction");
+    }
+
+    /** Something that tells of every touch, not of the first one alone. */
+    @Nullable NoData everyTouch() {
+        return of(Entity.ACTIVITIES, "type", "direction");
     }
 
     /** The columns of a rule on an entity. */

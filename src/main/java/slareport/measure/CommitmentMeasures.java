@@ -49,7 +49,7 @@ final class CommitmentMeasures {
                         commitment,
                         new Acceptance(stages.indexOf(Stage.MQL)),
                         availability.stage(stages.indexOf(Stage.MQL)),
-                        availability.rejections());
+                        availability.decisions());
             case FIT ->
                 takeRule(
                         commitment,
@@ -147,7 +147,8 @@ final class CommitmentMeasures {
                 commitment,
                 Availability.first(
                         availability.of(Entity.DEALS, "lead_id"),
-                        availability.touches(),
+                        availability.of(Entity.LEADS),
+                        availability.everyTouch(),
                         availability.rule(coverage, Entity.DEALS)),
                 programme.standing(fresh, coverage));
     }

@@ -134,9 +134,18 @@ final class JudgedMeasures {
     private @Nullable NoData missing(Commitment commitment) {
         Coverage coverage = sources.journeys().coverage(commitment.where());
         Availability availability = sources.availability();
-        NoData ofClock = commitment.measure() == MeasureCode.FEEDBACK
-                ? Availability.first(availability.stage(sources.stages().indexOf(Stage.MQL)), availability.rejections())
-                : availability.response(commitment.clock());
+        NoData ofClock = switch (commitment.measure()) {
+            case FEEDBACK ->
+                Availability.first(
+                        availability.stage(sources.stages().indexOf(Stage.MQL)),
+                        availability.decisions(),
+                        availability.of(Entity.LEADS, "rejection_reason"));
+            case ATTEMPTS ->
+                Availability.first(
+                        availability.response(commitment.clock()),
+                        commitment.count() > 1 ? availability.everyTouch() : null);
+            default -> availability.response(commitment.clock());
+        };
         return Availability.first(ofClock, availability.rule(coverage, Entity.LEADS));
     }
 }

@@ -24,7 +24,11 @@ public record NoData(
         /** Rejections can only be invalid against a commitment on attempts, and there is none. */
         NO_ATTEMPTS_AGREED,
         /** The month has had no working time yet to project from. */
-        NOTHING_ELAPSED
+        NOTHING_ELAPSED,
+        /** The exports hold nothing as old as the month. */
+        BEFORE_EXPORTS,
+        /** The month's leads have had too little time to convert. */
+        STILL_MATURING
     }
 
     /** Nothing fell into the month. */
@@ -38,6 +42,12 @@ public record NoData(
 
     /** No working time has passed. */
     public static final NoData NOTHING_ELAPSED = new NoData(Reason.NOTHING_ELAPSED, null, null);
+
+    /** Older than the exports. */
+    public static final NoData BEFORE_EXPORTS = new NoData(Reason.BEFORE_EXPORTS, null, null);
+
+    /** The month's leads still convert. */
+    public static final NoData STILL_MATURING = new NoData(Reason.STILL_MATURING, null, null);
 
     /** No export of an entity was there. */
     public static NoData missing(Entity entity) {

@@ -87,7 +87,7 @@ final class StandingMeasures {
             Acceptance acceptance = new Acceptance(mql);
             standing(
                     acceptance.label(),
-                    Availability.first(availability.stage(mql), availability.rejections()),
+                    Availability.first(availability.stage(mql), availability.decisions()),
                     programme.leads(acceptance, Coverage.ALL));
             if (agreement.buyerProfile() != null) {
                 takeRule(MeasureCode.FIT, mql, agreement.buyerProfile().rule());

@@ -8,6 +8,7 @@ import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
 import slareport.goal.GoalPlan;
 import slareport.measure.MonthReview;
+import slareport.targets.TargetReview;
 
 /**
  * Everything that a run publishes.
@@ -16,6 +17,7 @@ import slareport.measure.MonthReview;
  * @param earlier the months before it, oldest first, at most twelve; their figures are computed from the same exports
  *     and hold the rows of scope total only, without exceptions
  * @param goal what the year's goal needs, null when none is agreed for the year of the month
+ * @param targets what the months before say about the targets, and when those are to be reviewed
  * @param holdings what the exports hold over all months
  * @param reconciliations one for each file, in the order of reading
  * @param rejects rejected rows, by file and line
@@ -26,6 +28,7 @@ public record Report(
         MonthReview review,
         List<MonthReview> earlier,
         @Nullable GoalPlan goal,
+        TargetReview targets,
         Holdings holdings,
         List<Reconciliation> reconciliations,
         List<RejectedRow> rejects,

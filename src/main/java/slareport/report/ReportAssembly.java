@@ -2,7 +2,6 @@ package slareport.report;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +21,8 @@ import slareport.journey.OddJourneys;
 import slareport.journey.Teams;
 import slareport.measure.FunnelHistory;
 import slareport.measure.MonthReview;
-import slareport.measure.VersionReview;
+import slareport.targets.ExportBeginnings;
+import slareport.targets.TargetReview;
 
 /** Makes the report of a month from the facts of a night. */
 public final class ReportAssembly {
@@ -50,20 +50,20 @@ public final class ReportAssembly {
         Agreement agreement = agreements.governing(month);
         new OddJourneys(agreement, settled).list();
         Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
-        List<MonthReview> reviews = new ArrayList<>();
-        GoalPlan goal = null;
-        YearMonth first = firstMonth(holdings, agreement, month);
-        while (!first.isAfter(month)) {
-            int count = monthsLikeFirst(first, month);
-            VersionReview version = version(settled, teams, first, count, month);
-            reviews.addAll(version.review());
-            goal = goal(version.history(), month);
-            first = first.plusMonths(count);
-        }
+        YearMonth earliest = firstMonth(holdings, agreement, month);
+        ReviewedMonths months = new ReviewedMonths(agreements, calendars, settled, teams, earliest, month);
+        TargetReview targets = TargetReview.of(
+                agreements,
+                month,
+                asOf,
+                months.byReportedVersion(),
+                new ExportBeginnings(settled, agreement.zone())::reach);
+        List<MonthReview> reviews = months.reviews();
         return new Report(
                 reviews.get(reviews.size() - 1),
                 reviews.subList(0, reviews.size() - 1),
-                goal,
+                goal(months.history(), month),
+                targets,
                 holdings,
                 settled.reconciliations(),
                 rejects,
@@ -71,37 +71,13 @@ public final class ReportAssembly {
                 ownerNames(facts));
     }
 
-    /** The plan for the goal; the history is that of the last version, which governs the reported month. */
+    /** The plan for the goal. */
     private @Nullable GoalPlan goal(@Nullable FunnelHistory history, YearMonth month) {
         if (history == null) {
             return null;
         }
         Agreement agreement = agreements.governing(month);
         return new ReverseFunnel(agreement, calendars.apply(agreement), history, month).plan();
-    }
-
-    private VersionReview version(SettledFacts settled, Teams teams, YearMonth first, int count, YearMonth reported) {
-        Agreement agreement = agreements.governing(first);
-        return new VersionReview(
-                agreement,
-                agreements.isAgreed(first),
-                calendars.apply(agreement),
-                settled,
-                teams,
-                first,
-                count,
-                reported);
-    }
-
-    /** How many months from the first on, up to the last, are governed in the same way. */
-    private int monthsLikeFirst(YearMonth first, YearMonth last) {
-        int count = 1;
-        while (!first.plusMonths(count).isAfter(last)
-                && agreements.governing(first.plusMonths(count)).equals(agreements.governing(first))
-                && agreements.isAgreed(first.plusMonths(count)) == agreements.isAgreed(first)) {
-            count++;
-        }
-        return count;
     }
 
     /** A year back, but not before the exports begin. */

@@ -173,6 +173,8 @@ final class Edition {
             case MEDIAN_NOT_REACHED -> say("nodata.median_not_reached");
             case NO_ATTEMPTS_AGREED -> say("nodata.no_attempts_agreed");
             case NOTHING_ELAPSED -> say("nodata.nothing_elapsed");
+            case BEFORE_EXPORTS -> say("nodata.before_exports");
+            case STILL_MATURING -> say("nodata.still_maturing");
         };
     }
 

@@ -44,6 +44,7 @@ public final class ReviewWorkbook {
         ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
         new SummarySheet(edition, places).write(binder);
         new TrendSheet(edition).write(binder);
+        new TargetsSheet(edition).write(binder);
         new FunnelSheet(edition).write(binder);
         new ResponseSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);

@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode.Kind;
-import slareport.agreement.Target.Direction;
 import slareport.measure.Figure;
 
 /** A row for each commitment: promise, target, actual, attainment, status and how sure that is. */
@@ -103,8 +102,8 @@ final class Scorecard {
                 ? figure.target()
                 : commitment.target().in(edition.review().month());
         String unit = edition.unit(figure, commitment);
-        String sign = commitment.target().direction() == Direction.AT_LEAST ? "\"≥ \"" : "\"≤ \"";
-        String format = sign + edition.units().targetFormat(unit, target);
+        String format = edition.units()
+                .signed(commitment.target().direction(), edition.units().targetFormat(unit, target));
         page.number(3, edition.units().inCell(unit, target), Theme.NUMBER.as(format));
     }
 

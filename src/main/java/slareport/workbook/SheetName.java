@@ -6,6 +6,7 @@ import java.util.Locale;
 enum SheetName {
     SUMMARY,
     TREND,
+    TARGETS,
     FUNNEL,
     RESPONSE,
     PIPELINE,

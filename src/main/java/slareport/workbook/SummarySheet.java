@@ -40,6 +40,7 @@ final class SummarySheet {
                 .column(10, 8, 8)
                 .column(lastColumn, 26, 26);
         links(page);
+        new DeepReviewLine(edition).write(page, lastColumn, SheetName.TARGETS);
         if (standings.isEmpty()) {
             page.gap(8);
             page.text(1, lastColumn, withoutTargets(), Theme.PROSE);
@@ -63,8 +64,8 @@ final class SummarySheet {
     }
 
     private void links(Page page) {
-        int[][] places = {{3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 10}, {lastColumn, lastColumn}};
-        page.text(1, 2, edition.say("summary.version", edition.agreement().version()), Theme.SUBTITLE);
+        int[][] places = {{2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 10}, {lastColumn, lastColumn}};
+        page.text(1, edition.say("summary.version", edition.agreement().version()), Theme.SUBTITLE);
         // the goal has a line of its own
         List<SheetName> sheets = EnumSet.complementOf(EnumSet.of(SheetName.SUMMARY, SheetName.GOAL)).stream()
                 .toList();

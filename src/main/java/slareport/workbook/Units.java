@@ -3,6 +3,7 @@ package slareport.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import slareport.agreement.MeasureCode;
+import slareport.agreement.Target.Direction;
 
 /** Values with their units, as native numbers of a spreadsheet and as words. */
 final class Units {
@@ -61,6 +62,13 @@ final class Units {
             case "days" -> (isWhole(target) ? "#,##0" : "#,##0.0") + "\" " + texts.say("unit.days") + "\"";
             default -> format(unit, target);
         };
+    }
+
+    /** A number format that begins with the sign of a target, whatever the size of the number. */
+    String signed(Direction direction, String format) {
+        String sign = direction == Direction.AT_LEAST ? "\"≥ \"" : "\"≤ \"";
+        // a condition comes before everything else in a format's section
+        return format.equals(SPAN) ? SPAN.replaceFirst("]", "]" + sign).replace(";", ";" + sign) : sign + format;
     }
 
     /** The value in a sentence. */

@@ -31,6 +31,7 @@ import slareport.measure.LeadException;
 import slareport.measure.MonthReview;
 import slareport.measure.Scope;
 import slareport.measure.Status;
+import slareport.targets.TargetReview;
 
 /** Small reports with something in every list. */
 public final class SampleReports {
@@ -96,6 +97,7 @@ public final class SampleReports {
                 review,
                 List.of(),
                 null,
+                new TargetReview(List.of(), List.of(), null),
                 new Holdings(100, null, null, 0, 0, 0, 0, 0, BigDecimal.ZERO, null),
                 List.of(new Reconciliation(Entity.LEADS, "leads.csv", 104, 100, 1, 1, 1, 1)),
                 List.of(new RejectedRow(Entity.LEADS, "leads.csv", 17, "created_at", RejectReason.UNREADABLE_DATE)),
@@ -123,6 +125,7 @@ public final class SampleReports {
                 plain.review(),
                 plain.earlier(),
                 plan,
+                plain.targets(),
                 plain.holdings(),
                 plain.reconciliations(),
                 plain.rejects(),

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
+import slareport.agreement.Agreements;
 import slareport.agreement.BuyerProfile;
 import slareport.agreement.Commitment;
 import slareport.agreement.Commitment.ClockStart;
@@ -61,6 +62,7 @@ import slareport.measure.Scope;
 import slareport.measure.Status;
 import slareport.report.Holdings;
 import slareport.report.Report;
+import slareport.targets.TargetReview;
 
 /** The report of a made-up company over thirteen months, the same each time for the same choices. */
 final class MadeUpReport {
@@ -155,11 +157,24 @@ final class MadeUpReport {
                 review,
                 earlier,
                 goal && agreed ? plan() : null,
+                targets(review, earlier),
                 holdings(),
                 reconciliations(),
                 rejects(),
                 flaws(),
                 names);
+    }
+
+    /** Leads of the month are too young to have become customers. */
+    private static TargetReview targets(MonthReview review, List<MonthReview> earlier) {
+        List<MonthReview> measured = new ArrayList<>(earlier);
+        measured.add(review);
+        return TargetReview.of(
+                new Agreements(List.of(review.agreement())),
+                MONTH,
+                review.asOf(),
+                measured,
+                (commitment, month) -> true);
     }
 
     Agreement agreement() {

@@ -88,6 +88,7 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumen",
                         "Tendencia",
+                        "Metas",
                         "Embudo",
                         "Respuesta",
                         "Ventas",
@@ -99,6 +100,7 @@ class ReviewWorkbookTest {
                 List.of(
                         "Summary",
                         "Trend",
+                        "Targets",
                         "Funnel",
                         "Response",
                         "Pipeline",
@@ -110,6 +112,7 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumo",
                         "Tendência",
+                        "Metas",
                         "Funil",
                         "Resposta",
                         "Vendas",
