@@ -10,17 +10,19 @@ import slareport.journey.Verdict;
 
 /**
  * The leads that one commitment judges one by one, with its verdicts. Several measures ask about the same lead one after
- * the other, so the last answers are kept; for use by one thread.
+ * the other, so the last answers are kept; for use by one thread, which reads each journey once.
  */
 final class Judged {
+    private static final int NOBODY = -1;
+
     private final Commitment commitment;
     private final Governing governing;
     private final int place;
     private final Judge judge;
 
-    private @Nullable Journey startOf;
+    private int startOf = NOBODY;
     private long start;
-    private @Nullable Journey verdictOf;
+    private int verdictOf = NOBODY;
     private @Nullable Verdict verdict;
 
     /**
@@ -44,11 +46,11 @@ final class Judged {
 
     /** When the clock of a lead started, NONE when another commitment judges it or the clock never started. */
     long start(Journey journey) {
-        if (journey != startOf) {
+        if (journey.lead() != startOf) {
             long started = judge.clock().start(journey);
             boolean isOurs = started != EpochMicros.NONE && governing.of(journey.lead()) == place;
             start = isOurs ? started : EpochMicros.NONE;
-            startOf = journey;
+            startOf = journey.lead();
         }
         return start;
     }
@@ -59,9 +61,9 @@ final class Judged {
     }
 
     Verdict verdict(Journey journey) {
-        if (verdict == null || journey != verdictOf) {
+        if (verdict == null || journey.lead() != verdictOf) {
             verdict = judge.judge(journey);
-            verdictOf = journey;
+            verdictOf = journey.lead();
         }
         return verdict;
     }
