@@ -20,6 +20,7 @@ import slareport.agreement.Agreements;
 import slareport.agreement.MeasureCode;
 import slareport.calendar.EpochMicros;
 import slareport.calendar.WorkingCalendar;
+import slareport.facts.ActivityKinds;
 import slareport.facts.ActivityRow;
 import slareport.facts.CrmFacts;
 import slareport.facts.DealOutcome;
@@ -31,6 +32,7 @@ import slareport.facts.LeadRow;
 import slareport.facts.LeadSchema;
 import slareport.facts.OwnerRow;
 import slareport.facts.RuleNumbers;
+import slareport.facts.Slice;
 import slareport.facts.SpendRow;
 import slareport.facts.VisitRow;
 import slareport.holidays.PublicHolidays;
@@ -135,10 +137,10 @@ public final class World {
         Row row = new Row(words);
         LeadSchema schema = facts.leadSchema();
         long[] dates = schema.dates().stream().mapToLong(row::instant).toArray();
-        String[] texts = schema.texts().stream().map(row::text).toArray(String[]::new);
+        int[] texts = codes(schema.texts(), row);
         FileCounts file = file(Entity.LEADS, row);
         file.countRow();
-        facts.leads().add(new LeadRow(row.id, dates, texts, row.text("merged_into")), file);
+        facts.leads().add(new LeadRow(Slice.of(row.id), dates, texts, Slice.of(row.text("merged_into"))), file);
         return this;
     }
 
@@ -151,8 +153,8 @@ public final class World {
         facts.deals()
                 .add(
                         new DealRow(
-                                row.id,
-                                row.text("lead_id"),
+                                Slice.of(row.id),
+                                Slice.of(row.text("lead_id")),
                                 row.instant("created_at"),
                                 row.instant("closed_at"),
                                 row.instant("modified_at"),
@@ -161,11 +163,15 @@ public final class World {
                                         : DealOutcome.valueOf(
                                                 row.text("outcome").toUpperCase()),
                                 amount.isEmpty() ? null : new BigDecimal(amount),
-                                facts.dealSchema().texts().stream()
-                                        .map(row::text)
-                                        .toArray(String[]::new)),
+                                codes(facts.dealSchema().texts(), row)),
                         file);
         return this;
+    }
+
+    private int[] codes(List<String> columns, Row row) {
+        return columns.stream()
+                .mapToInt(column -> facts.vocabulary().of(column).code(row.text(column)))
+                .toArray();
     }
 
     /** Adds an outbound call, or what the words say: the lead's id, then {@code column=value} words. */
@@ -175,18 +181,21 @@ public final class World {
         row.values.putIfAbsent("direction", "outbound");
         FileCounts file = file(Entity.ACTIVITIES, row);
         file.countRow();
+        ActivityKinds kinds = facts.activities().kinds();
+        int kind = kinds.kind(
+                kinds.typeCode(row.text("type")),
+                kinds.directionCode(row.text("direction")),
+                kinds.outcomeCode(row.text("outcome")),
+                kinds.ownerCode(row.text("owner")),
+                Boolean.parseBoolean(row.text("automated")));
         facts.activities()
                 .add(
                         new ActivityRow(
-                                row.text("activity_id"),
-                                row.id,
+                                Slice.of(row.text("activity_id")),
+                                Slice.of(row.id),
                                 row.instant("at"),
                                 row.instant("modified_at"),
-                                row.text("type"),
-                                row.text("direction"),
-                                row.text("outcome"),
-                                row.text("owner"),
-                                Boolean.parseBoolean(row.text("automated"))),
+                                kind),
                         file);
         return this;
     }

@@ -1,46 +1,49 @@
 package slareport.crm;
 
+import slareport.facts.ActivityKinds;
 import slareport.facts.ActivityRow;
+import slareport.facts.ActivityTable;
+import slareport.facts.CrmFacts;
 import slareport.facts.FileCounts;
 
 /** Understands rows of activities. */
 final class ActivityParser implements RowParser {
     private final FileCounts counts;
-    private final TextCell id;
-    private final TextCell lead;
+    private final ActivityTable activities;
+    private final ActivityKinds kinds;
+    private final IdCell id;
+    private final IdCell lead;
     private final DateCell occurredAt;
     private final DateCell modifiedAt;
-    private final TextCell type;
-    private final TextCell direction;
-    private final TextCell outcome;
-    private final TextCell owner;
+    private final CodeCell type;
+    private final CodeCell direction;
+    private final CodeCell outcome;
+    private final CodeCell owner;
     private final TruthCell automated;
 
-    ActivityParser(Cells cells, FileCounts counts) {
+    ActivityParser(Cells cells, CrmFacts facts, FileCounts counts) {
         this.counts = counts;
-        this.id = cells.text("activity_id");
-        this.lead = cells.text("lead_id");
+        this.activities = facts.activities();
+        this.kinds = activities.kinds();
+        this.id = cells.id("activity_id");
+        this.lead = cells.id("lead_id");
         this.occurredAt = cells.date("occurred_at");
         this.modifiedAt = cells.date("modified_at");
-        this.type = cells.text("type");
-        this.direction = cells.text("direction");
-        this.outcome = cells.text("outcome");
-        this.owner = cells.text("owner");
+        this.type = cells.code("type", kinds::typeCode);
+        this.direction = cells.code("direction", kinds::directionCode);
+        this.outcome = cells.code("outcome", kinds::outcomeCode);
+        this.owner = cells.code("owner", kinds::ownerCode);
         this.automated = cells.truth("automated", false);
     }
 
     @Override
-    public Fact parse(String[] fields) throws RowRejected {
-        ActivityRow row = new ActivityRow(
-                id.read(fields),
-                lead.readRequired(fields),
-                occurredAt.readRequired(fields),
-                modifiedAt.read(fields),
-                type.read(fields),
-                direction.read(fields),
-                outcome.read(fields),
-                owner.read(fields),
-                automated.read(fields));
-        return facts -> facts.activities().add(row, counts);
+    public void keep(RowBlock block) throws RowRejected {
+        id.read(block);
+        lead.readRequired(block);
+        long occurred = occurredAt.readRequired(block);
+        long modified = modifiedAt.read(block);
+        int kind = kinds.kind(
+                type.read(block), direction.read(block), outcome.read(block), owner.read(block), automated.read(block));
+        activities.add(new ActivityRow(id.slice(), lead.slice(), occurred, modified, kind), counts);
     }
 }

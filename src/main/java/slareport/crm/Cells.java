@@ -1,7 +1,12 @@
 package slareport.crm;
 
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import slareport.facts.Dictionary;
 import slareport.facts.FileCounts;
 import slareport.facts.RuleNumbers;
+import slareport.facts.Slice;
+import slareport.facts.WordCodes;
 
 /** Makes the readers of one file's columns. */
 final class Cells {
@@ -29,15 +34,38 @@ final class Cells {
         return new TextCell(column, place(column), file.plan().wordsOf(column));
     }
 
-    /** A column that is kept as text: its words, or its numbers for rules. */
-    WordCell word(String column) {
-        return RuleNumbers.isNumbers(column)
-                ? new RuleNumberCell(text(RuleNumbers.source(column)), new MoneyText(signs), numbers)
-                : text(column);
+    IdCell id(String column) {
+        return new IdCell(column, place(column), file.plan().wordsOf(column), new Slice());
+    }
+
+    /** A column of a lead or deal that is kept as the code of its text: of its words, or of its numbers for rules. */
+    CodeCell code(String column, Dictionary dictionary) {
+        if (RuleNumbers.isNumbers(column)) {
+            RuleNumberText numbersOfWords = new RuleNumberText(new MoneyText(signs), numbers);
+            return codeOf(
+                    place(column),
+                    canonical(RuleNumbers.source(column)),
+                    word -> dictionary.code(numbersOfWords.number(word)));
+        }
+        return code(column, dictionary::code);
+    }
+
+    /** A column whose canonical words are kept as numbers. */
+    CodeCell code(String column, ToIntFunction<String> codeOfWord) {
+        return codeOf(place(column), canonical(column), codeOfWord);
+    }
+
+    private static CodeCell codeOf(int place, UnaryOperator<String> canonical, ToIntFunction<String> codeOfWord) {
+        WordCodes codes = new WordCodes(word -> codeOfWord.applyAsInt(canonical.apply(word)));
+        return new CodeCell(place, codes, place < 0 ? codeOfWord.applyAsInt("") : 0, new Slice());
+    }
+
+    private UnaryOperator<String> canonical(String column) {
+        return file.plan().wordsOf(column)::canonical;
     }
 
     DateCell date(String column) {
-        return new DateCell(column, place(column), dates, dayPrecise);
+        return new DateCell(column, place(column), dates, dayPrecise, new Slice());
     }
 
     MoneyCell money(String column) {
@@ -49,7 +77,7 @@ final class Cells {
     }
 
     TruthCell truth(String column, boolean ifEmpty) {
-        return new TruthCell(text(column), ifEmpty);
+        return new TruthCell(column, code(column, word -> TruthCell.codeOf(word, ifEmpty)));
     }
 
     CurrencyCell currency(MoneyCell amount) {

@@ -1,5 +1,7 @@
 package slareport.crm;
 
+import slareport.facts.Slice;
+
 /** Reads the common shapes of dates and timestamps without any pattern. For use by one thread. */
 final class CommonDates {
     /** What a text turned out to be. */
@@ -19,7 +21,7 @@ final class CommonDates {
     private final Cursor cursor = new Cursor();
 
     /** Reads a stripped text. Days are not checked for being in the calendar. */
-    Shape read(String text, DateFields into) {
+    Shape read(Slice text, DateFields into) {
         into.clear();
         cursor.start(text);
         int first = cursor.number(1, 8);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import slareport.facts.Slice;
 
 /**
  * A pattern of the letters that CRMs use ({@code d M y H h m s S a X}), taken apart once so that millions of values are
@@ -79,7 +80,7 @@ final class CompiledPattern implements DatePattern {
     }
 
     @Override
-    public boolean read(String text, DateFields into) {
+    public boolean read(Slice text, DateFields into) {
         into.clear();
         cursor.start(text);
         hour = -1;

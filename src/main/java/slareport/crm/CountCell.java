@@ -7,8 +7,8 @@ import slareport.facts.RejectReason;
 record CountCell(String column, int place, NumberReader numbers) {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
-    long readRequired(String[] fields) throws RowRejected {
-        String text = Blanks.stripped(fields[place]);
+    long readRequired(RowBlock row) throws RowRejected {
+        String text = row.field(place);
         if (text.isEmpty()) {
             throw new RowRejected(column, RejectReason.MISSING_VALUE);
         }

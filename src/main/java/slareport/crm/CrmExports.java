@@ -56,7 +56,10 @@ public final class CrmExports {
         return new CrmFacts(columns.leadSchema(), columns.dealSchema());
     }
 
-    /** Opens all files of an entity; their accounts and columns are entered into {@code facts}. */
+    /**
+     * Opens all files of an entity, to be read into {@code facts}, where their accounts and columns are entered at once.
+     * Must be closed.
+     */
     public EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects) {
         List<FileReading> readings = new ArrayList<>();
         for (ExportFile file : files) {
@@ -65,7 +68,7 @@ public final class CrmExports {
                         file, facts.open(entity, file.name(), file.columns().names()), facts, rejects));
             }
         }
-        return new FilesReading(readings);
+        return new FilesReading(entity, readings);
     }
 
     private void look(InputFile input, EntityPlan plan, Refusals refusals) {

@@ -1,7 +1,5 @@
 package slareport.crm;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,25 +9,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 
 /** An open CSV file. Whatever keeps it from being read to its end is refused in words. */
 final class CsvFile implements Closeable {
     private final InputFile file;
     private final StrictDecoder decoder;
-    private final RecordReader records;
-    private final CSVReader reader;
+    private final RecordCutter records;
 
     private CsvFile(InputFile file, FileFormat format) throws IOException {
         this.file = file;
         this.decoder = decoder(file, format);
-        this.records = new RecordReader(decoder, format.delimiter(), file.name());
-        // the check whether the reader still lives costs time on each row and hides failures
-        this.reader = new CSVReaderBuilder(records)
-                .withCSVParser(new WholeRecordParser(format.delimiter()))
-                .withVerifyReader(false)
-                .build();
+        this.records = new RecordCutter(decoder, format.delimiter(), file.name());
     }
 
     static CsvFile open(InputFile file, FileFormat format) {
@@ -64,13 +55,22 @@ final class CsvFile implements Closeable {
 
     /** The header, or empty when the file holds nothing. To be asked for once, before the rows. */
     Optional<Header> header() {
-        return Optional.ofNullable(next()).map(Header::new);
+        RowBlock block = new RowBlock();
+        if (!fill(block, 1)) {
+            return Optional.empty();
+        }
+        block.select(0);
+        return Optional.of(new Header(block.raw()));
     }
 
-    /** The next row, or null after the last. */
-    String @Nullable [] next() {
+    /** Fills a block with the next rows; false when there are no more. */
+    boolean fill(RowBlock block) {
+        return fill(block, Integer.MAX_VALUE);
+    }
+
+    private boolean fill(RowBlock block, int mostRows) {
         try {
-            return reader.readNextSilently();
+            return records.fill(block, mostRows);
         } catch (CharacterCodingException e) {
             throw new UserError(
                     UserError.Kind.INPUTS,
@@ -82,11 +82,6 @@ final class CsvFile implements Closeable {
         }
     }
 
-    /** The line on which the row handed out last starts, the header being line 1. */
-    long line() {
-        return records.line();
-    }
-
     /** Bytes taken from the file so far. */
     long bytesRead() {
         return decoder.bytesRead();
@@ -95,7 +90,7 @@ final class CsvFile implements Closeable {
     @Override
     public void close() {
         try {
-            reader.close();
+            records.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

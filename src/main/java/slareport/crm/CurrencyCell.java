@@ -9,8 +9,8 @@ record CurrencyCell(TextCell text, CurrencySigns signs, MoneyCell amount) {
      *
      * @param amountFilledIn whether the row has an amount
      */
-    String read(String[] fields, boolean amountFilledIn) {
-        String named = text.read(fields);
+    String read(RowBlock row, boolean amountFilledIn) {
+        String named = text.read(row);
         if (named.isEmpty()) {
             return amountFilledIn ? amount.currency() : "";
         }

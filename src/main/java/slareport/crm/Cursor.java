@@ -1,25 +1,29 @@
 package slareport.crm;
 
+import slareport.facts.Slice;
+
 /** Reads a short text from left to right. Each method moves on when it succeeds; numbers are -1 when there is none. */
 final class Cursor {
     private static final int MOST_HOURS_OF_OFFSET = 18;
 
-    private String text = "";
+    private char[] text = {};
+    private int end;
     private int at;
     private int digitsRead;
 
-    void start(String text) {
-        this.text = text;
-        this.at = 0;
+    void start(Slice slice) {
+        text = slice.chars();
+        at = slice.from();
+        end = slice.to();
     }
 
     boolean atEnd() {
-        return at == text.length();
+        return at == end;
     }
 
     /** The character reached, or NUL at the end. */
     char peek() {
-        return at < text.length() ? text.charAt(at) : 0;
+        return at < end ? text[at] : 0;
     }
 
     void skip() {
@@ -35,7 +39,7 @@ final class Cursor {
     }
 
     void skipBlanks() {
-        while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+        while (at < end && Blanks.isBlank(text[at])) {
             at++;
         }
     }
@@ -48,20 +52,21 @@ final class Cursor {
     /** A number of at least {@code fewest} digits; stops after {@code most} of them, at most nine. */
     int number(int fewest, int most) {
         int value = 0;
-        int end = at;
-        while (end < text.length() && end - at < most) {
-            int digit = text.charAt(end) - '0';
+        int place = at;
+        int last = Math.min(end, at + most);
+        while (place < last) {
+            int digit = text[place] - '0';
             if (digit < 0 || digit > 9) {
                 break;
             }
             value = value * 10 + digit;
-            end++;
+            place++;
         }
-        digitsRead = end - at;
+        digitsRead = place - at;
         if (digitsRead < fewest) {
             return -1;
         }
-        at = end;
+        at = place;
         return value;
     }
 
@@ -83,10 +88,10 @@ final class Cursor {
     /** A run of letters, possibly empty. */
     String letters() {
         int from = at;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < end && Character.isLetter(text[at])) {
             at++;
         }
-        return text.substring(from, at);
+        return new String(text, from, at - from);
     }
 
     /** The hour of the day from one of the twelve, with {@code am} or {@code p. m.} at the cursor; -1 when it is neither. */
@@ -119,7 +124,7 @@ final class Cursor {
             at++;
             return 0;
         }
-        if (text.startsWith("UTC", at) || text.startsWith("GMT", at)) {
+        if (isAt("UTC") || isAt("GMT")) {
             at += 3;
             return 0;
         }
@@ -135,5 +140,17 @@ final class Cursor {
         }
         int seconds = (hours * 60 + minutes) * 60;
         return c == '-' ? -seconds : seconds;
+    }
+
+    private boolean isAt(String word) {
+        if (end - at < word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

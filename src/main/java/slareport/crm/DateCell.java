@@ -4,20 +4,25 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
 import slareport.facts.RejectReason;
+import slareport.facts.Slice;
 
 /**
  * A column of dates or timestamps.
  *
  * @param place its field, or -1 where the file does not have it
+ * @param slice the text read last
  */
-record DateCell(String column, int place, DateReader reader, DayPreciseDates dayPrecise) {
+record DateCell(String column, int place, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
     /** Epoch microseconds, NONE where nothing is filled in. */
-    long read(String[] fields) throws RowRejected {
-        String text = place < 0 ? "" : Blanks.stripped(fields[place]);
-        if (text.isEmpty()) {
+    long read(RowBlock row) throws RowRejected {
+        if (place < 0) {
             return EpochMicros.NONE;
         }
-        long micros = reader.micros(text);
+        row.field(place, slice);
+        if (slice.isEmpty()) {
+            return EpochMicros.NONE;
+        }
+        long micros = reader.micros(slice);
         if (micros == DateReader.UNREADABLE) {
             throw new RowRejected(column, RejectReason.UNREADABLE_DATE);
         }
@@ -28,8 +33,8 @@ record DateCell(String column, int place, DateReader reader, DayPreciseDates day
     }
 
     /** As {@link #read}, for a column that must be filled in. */
-    long readRequired(String[] fields) throws RowRejected {
-        long micros = read(fields);
+    long readRequired(RowBlock row) throws RowRejected {
+        long micros = read(row);
         if (micros == EpochMicros.NONE) {
             throw new RowRejected(column, RejectReason.MISSING_VALUE);
         }
@@ -37,21 +42,23 @@ record DateCell(String column, int place, DateReader reader, DayPreciseDates day
     }
 
     /** The day as it is written; it must be filled in. */
-    LocalDate readDay(String[] fields) throws RowRejected {
-        return checked(reader.day(filledIn(fields)));
+    LocalDate readDay(RowBlock row) throws RowRejected {
+        return checked(reader.day(filledIn(row)));
     }
 
     /** The day as it is written, or the first of the month where only a month is; it must be filled in. */
-    LocalDate readDayOrMonth(String[] fields) throws RowRejected {
-        return checked(reader.dayOrMonth(filledIn(fields)));
+    LocalDate readDayOrMonth(RowBlock row) throws RowRejected {
+        return checked(reader.dayOrMonth(filledIn(row)));
     }
 
-    private String filledIn(String[] fields) throws RowRejected {
-        String text = place < 0 ? "" : Blanks.stripped(fields[place]);
-        if (text.isEmpty()) {
+    private Slice filledIn(RowBlock row) throws RowRejected {
+        if (place >= 0) {
+            row.field(place, slice);
+        }
+        if (slice.isEmpty()) {
             throw new RowRejected(column, RejectReason.MISSING_VALUE);
         }
-        return text;
+        return slice;
     }
 
     private LocalDate checked(@Nullable LocalDate day) throws RowRejected {

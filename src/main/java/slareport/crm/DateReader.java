@@ -3,6 +3,7 @@ package slareport.crm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
+import slareport.facts.Slice;
 
 /**
  * Reads dates and timestamps of one file: by the configured patterns, then as ISO-8601, and, where no pattern is
@@ -15,6 +16,7 @@ final class DateReader {
     private final DatePattern[] patterns;
     private final LocalTimes localTimes;
     private final FileEvidence evidence;
+    private final IsoTimestamp iso = new IsoTimestamp();
     private final CommonDates common = new CommonDates();
     private final DateFields fields = new DateFields();
 
@@ -25,7 +27,13 @@ final class DateReader {
     }
 
     /** The instant of a stripped text in epoch microseconds; a bare date is the start of its local day. */
-    long micros(String text) {
+    long micros(Slice text) {
+        if (patterns.length == 0 && iso.read(text)) {
+            fields.hasTime = iso.hasTime();
+            return iso.isUtc()
+                    ? iso.epochDay() * EpochMicros.PER_DAY + iso.microsOfDay()
+                    : localTimes.micros(iso.epochDay(), iso.microsOfDay());
+        }
         if (readByPatterns(text)) {
             return instant();
         }
@@ -38,7 +46,7 @@ final class DateReader {
     }
 
     /** The day of a stripped text as it is written, whatever its zone, or null. */
-    @Nullable LocalDate day(String text) {
+    @Nullable LocalDate day(Slice text) {
         if (!readByPatterns(text) && (readCommon(text) != CommonDates.Shape.DATE || !fields.isDate())) {
             return null;
         }
@@ -46,7 +54,7 @@ final class DateReader {
     }
 
     /** As {@link #day}; a month such as {@code 2026-07} stands for its first day. */
-    @Nullable LocalDate dayOrMonth(String text) {
+    @Nullable LocalDate dayOrMonth(Slice text) {
         if (!readByPatterns(text) && readCommon(text) == CommonDates.Shape.MONTH) {
             fields.day = 1;
             return fields.isDate() ? fields.date() : null;
@@ -54,7 +62,7 @@ final class DateReader {
         return day(text);
     }
 
-    private boolean readByPatterns(String text) {
+    private boolean readByPatterns(Slice text) {
         for (DatePattern pattern : patterns) {
             if (pattern.read(text, fields)) {
                 return true;
@@ -63,7 +71,7 @@ final class DateReader {
         return false;
     }
 
-    private CommonDates.Shape readCommon(String text) {
+    private CommonDates.Shape readCommon(Slice text) {
         CommonDates.Shape shape = common.read(text, fields);
         if (shape == CommonDates.Shape.TWO_PARTS) {
             return patterns.length == 0 && orderParts() ? CommonDates.Shape.DATE : CommonDates.Shape.NONE;
@@ -96,7 +104,7 @@ final class DateReader {
 
     private long instant() {
         if (fields.offsetSeconds == DateFields.NO_OFFSET) {
-            return localTimes.micros(fields.date(), fields.microsOfDay);
+            return localTimes.micros(fields.date().toEpochDay(), fields.microsOfDay);
         }
         return fields.date().toEpochDay() * EpochMicros.PER_DAY
                 + fields.microsOfDay

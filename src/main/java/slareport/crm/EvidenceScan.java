@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import slareport.facts.Entity;
+import slareport.facts.Slice;
 
 /** Reads a file through for dates and numbers that can be read in one way only. */
 final class EvidenceScan {
@@ -12,6 +13,7 @@ final class EvidenceScan {
     private final MoneyText money;
     private final CommonDates common = new CommonDates();
     private final DateFields fields = new DateFields();
+    private final Slice text = new Slice();
     private final Choice<DayOrder> dayOrder = new Choice<>(DayOrder.DAY_FIRST, DayOrder.MONTH_FIRST);
     private final Choice<DecimalMark> decimalMark = new Choice<>(DecimalMark.POINT, DecimalMark.COMMA);
 
@@ -21,10 +23,14 @@ final class EvidenceScan {
         this.money = new MoneyText(new CurrencySigns(file.plan().values().codesBySign()));
         int[] dates = places(file.dates());
         int[] numbers = places(file.numbers());
+        RowBlock block = new RowBlock();
         try (CsvFile csv = file.open()) {
-            for (String[] row = csv.next(); row != null; row = csv.next()) {
-                if (row.length == file.header().width()) {
-                    look(row, csv.line(), dates, numbers);
+            while (csv.fill(block)) {
+                for (int row = 0; row < block.rows(); row++) {
+                    block.select(row);
+                    if (block.fields() == file.header().width()) {
+                        look(block, dates, numbers);
+                    }
                 }
             }
         }
@@ -38,16 +44,17 @@ final class EvidenceScan {
         return decimalMark;
     }
 
-    private void look(String[] row, long line, int[] dates, int[] numbers) {
+    private void look(RowBlock row, int[] dates, int[] numbers) {
         for (int place : dates) {
-            lookAtDate(Blanks.stripped(row[place]), line);
+            row.field(place, text);
+            lookAtDate(row.line());
         }
         for (int place : numbers) {
-            lookAtNumber(Blanks.stripped(row[place]), line);
+            lookAtNumber(row.field(place), row.line());
         }
     }
 
-    private void lookAtDate(String text, long line) {
+    private void lookAtDate(long line) {
         if (common.read(text, fields) == CommonDates.Shape.TWO_PARTS) {
             boolean dayFirst = DayOrder.DAY_FIRST.allows(fields.day, fields.month, fields.year);
             boolean monthFirst = DayOrder.MONTH_FIRST.allows(fields.day, fields.month, fields.year);

@@ -7,8 +7,8 @@ import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
 
 /**
- * Reads one file. Rows may be parsed long after they were read, so the share of rejected ones is judged when the file has
- * ended and the last of its rows was parsed, whichever comes last.
+ * Reads one file: cuts it into blocks of rows, and understands those. Each is done by one thread, which need not be the
+ * same one.
  */
 final class FileReading {
     private final ExportFile file;
@@ -19,8 +19,6 @@ final class FileReading {
     private @Nullable CsvFile csv;
     private @Nullable RowParser parser;
     private @Nullable DayPreciseDates dayPrecise;
-    private long parsed;
-    private boolean ended;
 
     FileReading(ExportFile file, FileCounts counts, CrmFacts facts, RejectLog rejects) {
         this.file = file;
@@ -29,51 +27,32 @@ final class FileReading {
         this.rejects = rejects;
     }
 
-    FileCounts counts() {
-        return counts;
-    }
-
-    /** The next row, or null after the last; the file is opened for the first and closed after the last. */
-    @Nullable CrmRow next() {
-        if (ended) {
-            return null;
-        }
+    /** Fills a block with the next rows, the last block possibly with none; the file is opened for the first. */
+    void fill(RowBlock block) {
         if (csv == null) {
             csv = file.open();
         }
-        String[] fields = csv.next();
-        if (fields == null) {
-            ended = true;
-            close();
-            checkRejects();
-            return null;
-        }
-        counts.countRow();
-        return new CrmRow(fields, csv.line(), counts);
+        boolean isLast = !csv.fill(block);
+        block.belongTo(this, isLast, csv.bytesRead());
     }
 
-    /** What a row of this file says, or null when it is rejected. */
-    @Nullable Fact parse(CrmRow row) {
-        Fact fact;
-        try {
-            fact = understand(row);
-        } catch (RowRejected rejected) {
-            counts.countRejected();
-            tally.add(rejected.reason(), rejected.column(), row.line());
-            rejects.add(
-                    new RejectedRow(counts.entity(), counts.file(), row.line(), rejected.column(), rejected.reason()));
-            fact = null;
+    /** Keeps what the rows of a block of this file say; after the last one judges how many of all were rejected. */
+    void keep(RowBlock block) {
+        for (int row = 0; row < block.rows(); row++) {
+            block.select(row);
+            counts.countRow();
+            try {
+                understand(block);
+            } catch (RowRejected rejected) {
+                counts.countRejected();
+                tally.add(rejected.reason(), rejected.column(), block.line());
+                rejects.add(new RejectedRow(
+                        counts.entity(), counts.file(), block.line(), rejected.column(), rejected.reason()));
+            }
         }
-        parsed++;
-        checkRejects();
-        return fact;
-    }
-
-    long bytesRead() {
-        if (csv != null) {
-            return csv.bytesRead();
+        if (block.isLast()) {
+            tally.check(file.plan(), counts);
         }
-        return ended ? file.input().bytes() : 0;
     }
 
     void close() {
@@ -83,8 +62,8 @@ final class FileReading {
         }
     }
 
-    private Fact understand(CrmRow row) throws RowRejected {
-        if (row.fields().length != file.header().width()) {
+    private void understand(RowBlock block) throws RowRejected {
+        if (block.fields() != file.header().width()) {
             throw new RowRejected("", RejectReason.FIELD_COUNT);
         }
         if (parser == null || dayPrecise == null) {
@@ -93,14 +72,7 @@ final class FileReading {
             dayPrecise = cells.dayPrecise();
         }
         dayPrecise.startRow();
-        Fact fact = parser.parse(row.fields());
+        parser.keep(block);
         dayPrecise.acceptRow();
-        return fact;
-    }
-
-    private void checkRejects() {
-        if (ended && parsed >= counts.rows()) {
-            tally.check(file.plan(), counts);
-        }
     }
 }

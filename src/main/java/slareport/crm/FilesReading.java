@@ -2,54 +2,62 @@ package slareport.crm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import slareport.facts.FileCounts;
+import slareport.facts.Entity;
 
 /** Reads the files of an entity one after the other. */
 final class FilesReading implements EntityReading {
-    private final List<FileReading> files;
-    private int reading;
-    private int parsing;
+    /** Enough that the books that are kept for each part take no time. */
+    private static final int BLOCKS_A_PART = 64;
 
-    FilesReading(List<FileReading> files) {
-        this.files = List.copyOf(files);
+    private final ReadAhead ahead;
+    private long rows;
+    private long bytesOfEndedFiles;
+    private long bytesOfFile;
+    private boolean ended;
+
+    FilesReading(Entity entity, List<FileReading> files) {
+        this.ahead = new ReadAhead(entity, files);
     }
 
     @Override
-    public @Nullable CrmRow next() {
-        while (reading < files.size()) {
-            CrmRow row = files.get(reading).next();
-            if (row != null) {
-                return row;
-            }
-            reading++;
-        }
-        return null;
+    public @Nullable ExportPart next() {
+        return ended ? null : this::keepPart;
     }
 
     @Override
-    public @Nullable Fact parse(CrmRow row) {
-        if (files.get(parsing).counts() != row.file()) {
-            parsing = indexOf(row.file());
-        }
-        return files.get(parsing).parse(row);
+    public long rows() {
+        return rows;
     }
 
     @Override
     public long bytesRead() {
-        return files.stream().mapToLong(FileReading::bytesRead).sum();
+        return bytesOfEndedFiles + bytesOfFile;
     }
 
     @Override
     public void close() {
-        files.forEach(FileReading::close);
+        ahead.close();
     }
 
-    private int indexOf(FileCounts counts) {
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).counts() == counts) {
-                return i;
+    private void keepPart() {
+        for (int i = 0; i < BLOCKS_A_PART && !ended; i++) {
+            RowBlock block = ahead.take();
+            if (block == null) {
+                ended = true;
+            } else {
+                block.file().keep(block);
+                count(block);
+                ahead.giveBack(block);
             }
         }
-        throw new IllegalArgumentException("a row of another reading");
+    }
+
+    private void count(RowBlock block) {
+        rows += block.rows();
+        bytesOfFile = block.bytesRead();
+        if (block.isLast()) {
+            bytesOfEndedFiles += bytesOfFile;
+            bytesOfFile = 0;
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import slareport.facts.Slice;
 
 /** A pattern read by the formatter of the platform, which knows every letter but takes its time. */
 final class FormatterPattern implements DatePattern {
@@ -33,7 +34,11 @@ final class FormatterPattern implements DatePattern {
     }
 
     @Override
-    public boolean read(String text, DateFields into) {
+    public boolean read(Slice text, DateFields into) {
+        return read(text.toString(), into);
+    }
+
+    boolean read(String text, DateFields into) {
         ParsePosition position = new ParsePosition(0);
         // cheaper than an exception where several patterns are tried
         if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {

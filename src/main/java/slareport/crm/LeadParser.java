@@ -1,40 +1,48 @@
 package slareport.crm;
 
+import slareport.facts.CrmFacts;
 import slareport.facts.FileCounts;
 import slareport.facts.LeadRow;
 import slareport.facts.LeadSchema;
+import slareport.facts.LeadTable;
 
 /** Understands rows of leads. */
 final class LeadParser implements RowParser {
     private final FileCounts counts;
-    private final TextCell id;
+    private final LeadTable leads;
+    private final IdCell id;
     private final DateCell[] dates;
-    private final WordCell[] texts;
-    private final TextCell mergedInto;
+    private final CodeCell[] texts;
+    private final IdCell mergedInto;
+    private final LeadRow row;
 
-    LeadParser(Cells cells, LeadSchema schema, FileCounts counts) {
+    LeadParser(Cells cells, CrmFacts facts, FileCounts counts) {
+        LeadSchema schema = facts.leadSchema();
         this.counts = counts;
-        this.id = cells.text("lead_id");
+        this.leads = facts.leads();
+        this.id = cells.id("lead_id");
         this.dates = schema.dates().stream().map(cells::date).toArray(DateCell[]::new);
-        this.texts = schema.texts().stream().map(cells::word).toArray(WordCell[]::new);
-        this.mergedInto = cells.text("merged_into");
+        this.texts = schema.texts().stream()
+                .map(column -> cells.code(column, facts.vocabulary().of(column)))
+                .toArray(CodeCell[]::new);
+        this.mergedInto = cells.id("merged_into");
+        this.row = new LeadRow(id.slice(), new long[dates.length], new int[texts.length], mergedInto.slice());
     }
 
     @Override
-    public Fact parse(String[] fields) throws RowRejected {
-        String leadId = id.readRequired(fields);
-        long[] micros = new long[dates.length];
-        micros[LeadSchema.CREATED_AT] = dates[LeadSchema.CREATED_AT].readRequired(fields);
+    public void keep(RowBlock block) throws RowRejected {
+        id.readRequired(block);
+        long[] micros = row.dates();
+        micros[LeadSchema.CREATED_AT] = dates[LeadSchema.CREATED_AT].readRequired(block);
         for (int i = 0; i < dates.length; i++) {
             if (i != LeadSchema.CREATED_AT) {
-                micros[i] = dates[i].read(fields);
+                micros[i] = dates[i].read(block);
             }
         }
-        String[] words = new String[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            words[i] = texts[i].read(fields);
+            row.texts()[i] = texts[i].read(block);
         }
-        LeadRow row = new LeadRow(leadId, micros, words, mergedInto.read(fields));
-        return facts -> facts.leads().add(row, counts);
+        mergedInto.read(block);
+        leads.add(row, counts);
     }
 }

@@ -32,17 +32,17 @@ final class LocalTimes {
         Arrays.fill(offsetSeconds, UNKNOWN);
     }
 
-    /** The instant, in epoch microseconds, of a date within the years of {@link DateFields}. */
-    long micros(LocalDate date, long microsOfDay) {
-        long day = date.toEpochDay();
+    /** The instant, in epoch microseconds, of a time on a day (since 1970) within the years of {@link DateFields}. */
+    long micros(long day, long microsOfDay) {
         int offset = offsetSeconds[(int) (day - FIRST_DAY)];
         if (offset == UNKNOWN) {
-            offset = offsetOf(date);
+            offset = offsetOf(LocalDate.ofEpochDay(day));
             offsetSeconds[(int) (day - FIRST_DAY)] = offset;
         }
         if (offset == CHANGES) {
             LocalTime time = LocalTime.ofNanoOfDay(microsOfDay * 1_000);
-            return EpochMicros.of(date.atTime(time).atZone(zone).toInstant());
+            return EpochMicros.of(
+                    LocalDate.ofEpochDay(day).atTime(time).atZone(zone).toInstant());
         }
         return day * EpochMicros.PER_DAY + microsOfDay - offset * EpochMicros.PER_SECOND;
     }

@@ -14,8 +14,8 @@ record MoneyCell(String column, int place, MoneyText money, NumberReader numbers
     private static final int MOST_WHOLE_DIGITS = 15;
 
     /** The amount, or null where nothing is filled in. */
-    @Nullable BigDecimal read(String[] fields) throws RowRejected {
-        String text = place < 0 ? "" : Blanks.stripped(fields[place]);
+    @Nullable BigDecimal read(RowBlock row) throws RowRejected {
+        String text = place < 0 ? "" : row.field(place);
         if (text.isEmpty()) {
             return null;
         }
@@ -27,8 +27,8 @@ record MoneyCell(String column, int place, MoneyText money, NumberReader numbers
     }
 
     /** As {@link #read}, for a column that must be filled in. */
-    BigDecimal readRequired(String[] fields) throws RowRejected {
-        BigDecimal amount = read(fields);
+    BigDecimal readRequired(RowBlock row) throws RowRejected {
+        BigDecimal amount = read(row);
         if (amount == null) {
             throw new RowRejected(column, RejectReason.MISSING_VALUE);
         }

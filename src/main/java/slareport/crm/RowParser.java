@@ -8,21 +8,21 @@ import slareport.facts.FileCounts;
 @FunctionalInterface
 interface RowParser {
     /**
-     * What a row says.
+     * Keeps what the selected row says.
      *
-     * @throws RowRejected when a value that counts is missing or cannot be read
+     * @throws RowRejected when a value that counts is missing or cannot be read; then nothing of the row was kept
      */
-    Fact parse(String[] fields) throws RowRejected;
+    void keep(RowBlock row) throws RowRejected;
 
     /** The parser for a file of an entity. */
     static RowParser of(Entity entity, Cells cells, CrmFacts facts, FileCounts counts) {
         return switch (entity) {
-            case LEADS -> new LeadParser(cells, facts.leadSchema(), counts);
-            case DEALS -> new DealParser(cells, facts.dealSchema(), counts);
-            case ACTIVITIES -> new ActivityParser(cells, counts);
-            case OWNERS -> new OwnerParser(cells, counts);
-            case VISITS -> new VisitParser(cells);
-            case SPEND -> new SpendParser(cells);
+            case LEADS -> new LeadParser(cells, facts, counts);
+            case DEALS -> new DealParser(cells, facts, counts);
+            case ACTIVITIES -> new ActivityParser(cells, facts, counts);
+            case OWNERS -> new OwnerParser(cells, facts, counts);
+            case VISITS -> new VisitParser(cells, facts);
+            case SPEND -> new SpendParser(cells, facts);
         };
     }
 }

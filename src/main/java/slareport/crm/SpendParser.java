@@ -2,17 +2,20 @@ package slareport.crm;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import slareport.facts.CrmFacts;
 import slareport.facts.SpendRow;
 
 /** Understands rows of spend. */
 final class SpendParser implements RowParser {
+    private final CrmFacts facts;
     private final DateCell date;
     private final MoneyCell amount;
     private final TextCell source;
     private final TextCell campaign;
     private final CurrencyCell currency;
 
-    SpendParser(Cells cells) {
+    SpendParser(Cells cells, CrmFacts facts) {
+        this.facts = facts;
         this.date = cells.date("date");
         this.amount = cells.money("amount");
         this.source = cells.text("source");
@@ -21,11 +24,10 @@ final class SpendParser implements RowParser {
     }
 
     @Override
-    public Fact parse(String[] fields) throws RowRejected {
-        LocalDate day = date.readDayOrMonth(fields);
-        BigDecimal money = amount.readRequired(fields);
-        SpendRow row =
-                new SpendRow(day, money, source.read(fields), campaign.read(fields), currency.read(fields, true));
-        return facts -> facts.spend().add(row);
+    public void keep(RowBlock block) throws RowRejected {
+        LocalDate day = date.readDayOrMonth(block);
+        BigDecimal money = amount.readRequired(block);
+        SpendRow row = new SpendRow(day, money, source.read(block), campaign.read(block), currency.read(block, true));
+        facts.spend().add(row);
     }
 }

@@ -7,16 +7,15 @@ import slareport.facts.RejectReason;
  *
  * @param place its field, or -1 where the file does not have it
  */
-record TextCell(String column, int place, WordMapping words) implements WordCell {
+record TextCell(String column, int place, WordMapping words) {
     /** The stripped canonical word, empty for none. */
-    @Override
-    public String read(String[] fields) {
-        return place < 0 ? "" : words.canonical(Blanks.stripped(fields[place]));
+    String read(RowBlock row) {
+        return place < 0 ? "" : words.canonical(row.field(place));
     }
 
     /** As {@link #read}, for a column that must be filled in. */
-    String readRequired(String[] fields) throws RowRejected {
-        String word = read(fields);
+    String readRequired(RowBlock row) throws RowRejected {
+        String word = read(row);
         if (word.isEmpty()) {
             throw new RowRejected(column, RejectReason.MISSING_VALUE);
         }

@@ -1,15 +1,18 @@
 package slareport.crm;
 
+import slareport.facts.CrmFacts;
 import slareport.facts.VisitRow;
 
 /** Understands rows of visits. */
 final class VisitParser implements RowParser {
+    private final CrmFacts facts;
     private final DateCell date;
     private final CountCell visits;
     private final TextCell source;
     private final TextCell campaign;
 
-    VisitParser(Cells cells) {
+    VisitParser(Cells cells, CrmFacts facts) {
+        this.facts = facts;
         this.date = cells.date("date");
         this.visits = cells.count("visits");
         this.source = cells.text("source");
@@ -17,9 +20,9 @@ final class VisitParser implements RowParser {
     }
 
     @Override
-    public Fact parse(String[] fields) throws RowRejected {
-        VisitRow row = new VisitRow(
-                date.readDay(fields), visits.readRequired(fields), source.read(fields), campaign.read(fields));
-        return facts -> facts.visits().add(row);
+    public void keep(RowBlock block) throws RowRejected {
+        VisitRow row =
+                new VisitRow(date.readDay(block), visits.readRequired(block), source.read(block), campaign.read(block));
+        facts.visits().add(row);
     }
 }

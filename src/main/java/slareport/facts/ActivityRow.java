@@ -1,20 +1,11 @@
 package slareport.facts;
 
 /**
- * One row of an activities export.
+ * One row of an activities export. The slices hold for the call that the row is handed to.
  *
  * @param id the CRM's id, empty for none
  * @param occurredAt epoch microseconds
  * @param modifiedAt epoch microseconds or NONE
- * @param automated whether a machine did it
+ * @param kind its kind among {@link ActivityTable#kinds()}
  */
-public record ActivityRow(
-        String id,
-        String leadId,
-        long occurredAt,
-        long modifiedAt,
-        String type,
-        String direction,
-        String outcome,
-        String owner,
-        boolean automated) {}
+public record ActivityRow(Slice id, Slice leadId, long occurredAt, long modifiedAt, int kind) {}

@@ -1,81 +1,110 @@
 package slareport.facts;
 
+import java.util.BitSet;
+
 /**
- * All activities. Those without an id of their own are the same when lead, instant, type, direction and owner are the
- * same, in whatever spelling.
+ * All activities. Of several rows with the same id one holds; rows without an id of their own that are the same activity
+ * are all kept until {@link ActivityTwins} finds them.
  */
 public final class ActivityTable {
     private final IdIndex leadIds;
+    private final ActivityKinds kinds;
     private final IdIndex ids = new IdIndex();
-    private final IntColumn idNumbers = new IntColumn();
+    /** By number of the id; rows grow with it. */
     private final IntColumn rowsById = new IntColumn();
-    private final ActivityTwins twins = new ActivityTwins(this);
+
     private final IntColumn leads = new IntColumn();
     private final LongColumn occurred = new LongColumn();
-    private final IntColumn types = new IntColumn();
-    private final IntColumn directions = new IntColumn();
-    private final IntColumn outcomes = new IntColumn();
-    private final IntColumn owners = new IntColumn();
-    private final IntColumn automated = new IntColumn();
+    private final IntColumn kindsOfRows = new IntColumn();
+    private final BitSet superseded = new BitSet();
     private final Winners winners = new Winners();
-    private final SpellingDictionary typeNames;
-    private final SpellingDictionary directionNames;
-    private final SpellingDictionary outcomeNames;
-    private final SpellingDictionary ownerNames;
     private int size;
 
     ActivityTable(IdIndex leadIds, Vocabulary vocabulary) {
         this.leadIds = leadIds;
-        this.typeNames = new SpellingDictionary(vocabulary.of("type"));
-        this.directionNames = new SpellingDictionary(vocabulary.of("direction"));
-        this.outcomeNames = new SpellingDictionary(vocabulary.of("activity_outcome"));
-        this.ownerNames = new SpellingDictionary(new Dictionary());
+        this.kinds = new ActivityKinds(vocabulary);
     }
 
-    /** Takes a row; of several that are the same activity the one modified last holds, else the last. */
+    /** The kinds that activities come in. */
+    public ActivityKinds kinds() {
+        return kinds;
+    }
+
+    /** Takes a row; of several with the same id the one modified last holds, else the last. */
     public void add(ActivityRow row, FileCounts file) {
-        // written behind the last row first, so that it can be compared with the others like any of them
-        int draft = size;
-        write(draft, row);
-        int same = row.id().isEmpty() ? twins.sameAs(draft) : sameId(row.id(), draft);
-        if (same == draft) {
+        int known = row.id().isEmpty() ? size : rowOfId(row.id());
+        if (known == size) {
+            winners.first(size, file, row.modifiedAt());
+            write(size, row);
             size++;
-            winners.first(draft, file, row.modifiedAt());
-        } else if (winners.replaces(same, file, row.modifiedAt())) {
-            write(same, row);
+        } else if (winners.replaces(known, file, row.modifiedAt())) {
+            write(known, row);
         }
     }
 
-    private int sameId(String id, int draft) {
+    /** The row of an id, the next one if it was never seen. */
+    private int rowOfId(Slice id) {
+        int idsBefore = ids.size();
         int number = ids.add(id);
-        int row = rowsById.get(number) - 1;
-        if (row >= 0) {
-            return row;
+        if (number < idsBefore) {
+            return rowsById.get(number);
         }
-        rowsById.set(number, draft + 1);
-        idNumbers.set(draft, number + 1);
-        return draft;
+        rowsById.set(number, size);
+        return size;
     }
 
     private void write(int activity, ActivityRow row) {
         leads.set(activity, leadIds.add(row.leadId()));
         occurred.set(activity, row.occurredAt());
-        types.set(activity, typeNames.code(row.type()));
-        directions.set(activity, directionNames.code(row.direction()));
-        outcomes.set(activity, outcomeNames.code(row.outcome()));
-        owners.set(activity, ownerNames.code(row.owner()));
-        automated.set(activity, row.automated() ? 1 : 0);
+        kindsOfRows.set(activity, row.kind());
     }
 
-    /** How many different activities there are. */
+    /** Upper bound of the numbers of activities. */
     public int size() {
         return size;
     }
 
+    /** Whether another row of the same activity holds instead of this one. */
+    public boolean isSuperseded(int activity) {
+        return superseded.get(activity);
+    }
+
+    /** Of two rows of the same activity, the later one and the one that held so far, keeps the one that holds. */
+    int settle(int holding, int later) {
+        int loser = winners.modifiedAt(later) < winners.modifiedAt(holding) ? later : holding;
+        winners.fileOf(loser).countSuperseded();
+        superseded.set(loser);
+        return loser == later ? holding : later;
+    }
+
+    /** Whether it has an id of its own. */
+    boolean hasId(int activity) {
+        // an export gives ids to all of its activities or to none, as a rule
+        return ids.size() == size || (ids.size() > 0 && idNumber(activity) >= 0);
+    }
+
     /** The CRM's id, empty for none. */
     public String id(int activity) {
-        int number = idNumbers.get(activity) - 1;
+        int number = idNumber(activity);
         return number < 0 ? "" : ids.id(number);
+    }
+
+    private int idNumber(int activity) {
+        int low = 0;
+        int high = ids.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int row = rowsById.get(middle);
+            if (row == activity) {
+                return middle;
+            }
+            if (row < activity) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /** When it happened, in epoch microseconds. */
@@ -83,29 +112,9 @@ public final class ActivityTable {
         return occurred.get(activity);
     }
 
-    /** Code of the type in the dictionary {@code type}, which holds words in their common spelling. */
-    public int type(int activity) {
-        return types.get(activity);
-    }
-
-    /** Code of the direction in the dictionary {@code direction}, which holds words in their common spelling. */
-    public int direction(int activity) {
-        return directions.get(activity);
-    }
-
-    /** Code of the outcome in the dictionary {@code activity_outcome}, which holds words in their common spelling. */
-    public int outcome(int activity) {
-        return outcomes.get(activity);
-    }
-
-    /** Stands for the owner: equal for all spellings of the same one. */
-    int owner(int activity) {
-        return owners.get(activity);
-    }
-
-    /** Whether a machine did it. */
-    public boolean isAutomated(int activity) {
-        return automated.get(activity) == 1;
+    /** Its kind among {@link #kinds()}. */
+    public int kind(int activity) {
+        return kindsOfRows.get(activity);
     }
 
     /** The number of the lead that the export names, whether it exists or not. */

@@ -25,8 +25,8 @@ public final class CrmFacts {
     public CrmFacts(LeadSchema leadSchema, DealSchema dealSchema) {
         this.leadSchema = leadSchema;
         this.dealSchema = dealSchema;
-        this.leads = new LeadTable(leadSchema, leadIds, vocabulary);
-        this.deals = new DealTable(dealSchema, leadIds, vocabulary);
+        this.leads = new LeadTable(leadSchema, leadIds);
+        this.deals = new DealTable(dealSchema, leadIds);
         this.activities = new ActivityTable(leadIds, vocabulary);
     }
 

@@ -15,16 +15,13 @@ public final class DealTable {
     private final List<DealOutcome> outcomes = new ArrayList<>();
     private final List<@Nullable BigDecimal> amounts = new ArrayList<>();
     private final IntColumn[] texts;
-    private final Dictionary[] dictionaries;
     private final Winners winners = new Winners();
 
-    DealTable(DealSchema schema, IdIndex leadIds, Vocabulary vocabulary) {
+    DealTable(DealSchema schema, IdIndex leadIds) {
         this.leadIds = leadIds;
         this.texts = new IntColumn[schema.texts().size()];
-        this.dictionaries = new Dictionary[texts.length];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = new IntColumn();
-            dictionaries[i] = vocabulary.of(schema.texts().get(i));
         }
     }
 
@@ -45,7 +42,7 @@ public final class DealTable {
         closed.set(deal, row.closedAt());
         leads.set(deal, row.leadId().isEmpty() ? 0 : leadIds.add(row.leadId()) + 1);
         for (int i = 0; i < texts.length; i++) {
-            texts[i].set(deal, dictionaries[i].code(row.texts()[i]));
+            texts[i].set(deal, row.texts()[i]);
         }
     }
 

@@ -20,25 +20,29 @@ public final class IdIndex {
 
     /** The number of an id, a new one if it was never seen. */
     public int add(String id) {
-        byte[] key = id.getBytes(StandardCharsets.UTF_8);
-        int hash = spread(Arrays.hashCode(key));
-        int slot = slotOf(key, hash);
+        return add(Slice.of(id));
+    }
+
+    /** The number of an id, a new one if it was never seen. */
+    public int add(Slice id) {
+        int hash = id.hash();
+        int slot = slotOf(id, hash);
         if (slots[slot] != EMPTY) {
             return number(slots[slot]);
         }
         if (size + (size >> 1) >= slots.length) {
             rehash(slots.length * 2);
-            slot = slotOf(key, hash);
+            slot = slotOf(id, hash);
         }
-        append(key);
+        append(id);
         slots[slot] = (long) hash << 32 | ++size;
         return size - 1;
     }
 
     /** The number of an id, or -1 if it was never seen. */
     public int find(String id) {
-        byte[] key = id.getBytes(StandardCharsets.UTF_8);
-        long found = slots[slotOf(key, spread(Arrays.hashCode(key)))];
+        Slice slice = Slice.of(id);
+        long found = slots[slotOf(slice, slice.hash())];
         return found == EMPTY ? ABSENT : number(found);
     }
 
@@ -57,10 +61,10 @@ public final class IdIndex {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private int slotOf(byte[] key, int hash) {
+    private int slotOf(Slice id, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != EMPTY && !((int) (slots[slot] >>> 32) == hash && isAt(number(slots[slot]), key))) {
+        while (slots[slot] != EMPTY && !((int) (slots[slot] >>> 32) == hash && isAt(number(slots[slot]), id))) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -70,21 +74,41 @@ public final class IdIndex {
         return (int) slot - 1;
     }
 
-    private boolean isAt(int number, byte[] key) {
+    private boolean isAt(int number, Slice id) {
         int start = start(number);
-        return Arrays.equals(bytes, start, ends[number], key, 0, key.length);
+        int length = ends[number] - start;
+        if (length == id.length()) {
+            char[] chars = id.chars();
+            int from = id.from();
+            for (int i = 0; i < length; i++) {
+                // a byte of a longer code point is negative, which no character is
+                if (bytes[start + i] != chars[from + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return length > id.length() && !id.isAscii() && Arrays.equals(bytes, start, ends[number], id.utf8(), 0, length);
     }
 
-    private void append(byte[] key) {
+    private void append(Slice id) {
+        byte[] encoded = id.isAscii() ? null : id.utf8();
+        int length = encoded == null ? id.length() : encoded.length;
         int start = size == 0 ? 0 : ends[size - 1];
-        int end = Math.addExact(start, key.length);
+        int end = Math.addExact(start, length);
         if (end > bytes.length) {
             bytes = Arrays.copyOf(bytes, Growth.beyond(bytes.length, end));
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, Growth.beyond(size, size + 1));
         }
-        System.arraycopy(key, 0, bytes, start, key.length);
+        if (encoded == null) {
+            for (int i = 0; i < length; i++) {
+                bytes[start + i] = (byte) id.chars()[id.from() + i];
+            }
+        } else {
+            System.arraycopy(encoded, 0, bytes, start, length);
+        }
         ends[size] = end;
     }
 
@@ -101,12 +125,5 @@ public final class IdIndex {
                 slots[slot] = entry;
             }
         }
-    }
-
-    /** Scatters the hashes of ids that count upwards, which would lie in long runs otherwise (MurmurHash3's last step). */
-    private static int spread(int hash) {
-        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
-        return mixed ^ mixed >>> 16;
     }
 }

@@ -7,21 +7,18 @@ public final class LeadTable {
     private final IdIndex ids;
     private final LongColumn[] dates;
     private final IntColumn[] texts;
-    private final Dictionary[] dictionaries;
     private final IntColumn mergedInto = new IntColumn();
     private final Winners winners = new Winners();
 
-    LeadTable(LeadSchema schema, IdIndex ids, Vocabulary vocabulary) {
+    LeadTable(LeadSchema schema, IdIndex ids) {
         this.ids = ids;
         this.dates = new LongColumn[schema.dates().size()];
         this.texts = new IntColumn[schema.texts().size()];
-        this.dictionaries = new Dictionary[texts.length];
         for (int i = 0; i < dates.length; i++) {
             dates[i] = new LongColumn();
         }
         for (int i = 0; i < texts.length; i++) {
             texts[i] = new IntColumn();
-            dictionaries[i] = vocabulary.of(schema.texts().get(i));
         }
     }
 
@@ -38,7 +35,7 @@ public final class LeadTable {
             dates[i].set(lead, row.dates()[i]);
         }
         for (int i = 0; i < texts.length; i++) {
-            texts[i].set(lead, dictionaries[i].code(row.texts()[i]));
+            texts[i].set(lead, row.texts()[i]);
         }
         mergedInto.set(lead, row.mergedInto().isEmpty() ? 0 : ids.add(row.mergedInto()) + 1);
     }

@@ -3,23 +3,36 @@ package slareport.facts;
 import java.util.Arrays;
 import slareport.calendar.EpochMicros;
 
-/** A growing column of instants; costs nothing while every value is {@link EpochMicros#NONE}. */
+/** A growing column of instants, in pages; costs nothing while every value is {@link EpochMicros#NONE}. */
 final class LongColumn {
-    private long[] values = {};
+    private static final int PAGE_BITS = 13;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int IN_PAGE = PAGE - 1;
+
+    private long[][] pages = {};
 
     long get(int row) {
-        return row < values.length ? values[row] : EpochMicros.NONE;
+        int page = row >>> PAGE_BITS;
+        return page < pages.length ? pages[page][row & IN_PAGE] : EpochMicros.NONE;
     }
 
     void set(int row, long value) {
-        if (row >= values.length) {
+        int page = row >>> PAGE_BITS;
+        if (page >= pages.length) {
             if (value == EpochMicros.NONE) {
                 return;
             }
-            int length = values.length;
-            values = Arrays.copyOf(values, Growth.beyond(length, row + 1));
-            Arrays.fill(values, length, values.length, EpochMicros.NONE);
+            grow(page + 1);
         }
-        values[row] = value;
+        pages[page][row & IN_PAGE] = value;
+    }
+
+    private void grow(int count) {
+        int before = pages.length;
+        pages = Arrays.copyOf(pages, count);
+        for (int i = before; i < count; i++) {
+            pages[i] = new long[PAGE];
+            Arrays.fill(pages[i], EpochMicros.NONE);
+        }
     }
 }

@@ -10,20 +10,20 @@ final class RowLinks {
      * @param leadOfRow the lead of each row, or -1
      */
     RowLinks(int leads, int[] leadOfRow) {
-        starts = new int[leads + 1];
+        // one place more, where each group's next free place is counted up until it is the next group's start
+        starts = new int[leads + 2];
         for (int lead : leadOfRow) {
             if (lead >= 0) {
-                starts[lead + 1]++;
+                starts[lead + 2]++;
             }
         }
         for (int lead = 0; lead < leads; lead++) {
-            starts[lead + 1] += starts[lead];
+            starts[lead + 2] += starts[lead + 1];
         }
-        rows = new int[starts[leads]];
-        int[] next = starts.clone();
+        rows = new int[starts[leads + 1]];
         for (int row = 0; row < leadOfRow.length; row++) {
             if (leadOfRow[row] >= 0) {
-                rows[next[leadOfRow[row]]++] = row;
+                rows[starts[leadOfRow[row] + 1]++] = row;
             }
         }
     }
@@ -34,5 +34,15 @@ final class RowLinks {
 
     int row(int lead, int place) {
         return rows[starts[lead] + place];
+    }
+
+    /** Where each lead's rows start in {@link #rows()}; one entry more than there are leads, where the last one ends. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** All rows, one group behind the other. */
+    int[] rows() {
+        return rows;
     }
 }

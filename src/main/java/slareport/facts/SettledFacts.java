@@ -18,7 +18,7 @@ public final class SettledFacts {
     private final int[] leadOfDeal;
     private final boolean[] dealCounts;
     private final RowLinks dealsOfLeads;
-    private final RowLinks activitiesOfLeads;
+    private final ActivityGroups activities;
     private final Flaws flaws = new Flaws();
 
     /**
@@ -37,7 +37,7 @@ public final class SettledFacts {
         this.dealCounts = new boolean[facts.deals().size()];
         this.leadOfDeal = settleDeals();
         this.dealsOfLeads = new RowLinks(size, leadOfDeal);
-        this.activitiesOfLeads = new RowLinks(size, settleActivities());
+        this.activities = settleActivities();
         for (FileCounts file : facts.files()) {
             file.dayPrecise().values().forEach(count -> flaws.add(FlawKind.DAY_PRECISE, file.entity(), count));
         }
@@ -88,22 +88,27 @@ public final class SettledFacts {
         return leads;
     }
 
-    private int[] settleActivities() {
-        ActivityTable activities = facts.activities();
-        int[] leads = new int[activities.size()];
-        Arrays.fill(leads, NOBODY);
+    private ActivityGroups settleActivities() {
+        ActivityTable table = facts.activities();
+        int[] leads = new int[table.size()];
         for (int activity = 0; activity < leads.length; activity++) {
-            if (activities.occurredAt(activity) >= asOf) {
-                activities.fileOf(activity).countAfterAsOf();
-                continue;
-            }
-            leads[activity] = existing(activities.namedLead(activity));
-            if (leads[activity] == NOBODY && facts.has(Entity.LEADS)) {
-                int number = activity;
-                flaws.add(FlawKind.ORPHANED, Entity.ACTIVITIES, () -> leadId(activities.namedLead(number)));
-            }
+            leads[activity] = table.isSuperseded(activity) ? NOBODY : chains.survivor(table.namedLead(activity));
         }
-        return leads;
+        return new ActivityGroups(table, counts.length, leads, this::activityCounts);
+    }
+
+    private boolean activityCounts(int lead, int activity, long occurredAt) {
+        if (occurredAt >= asOf) {
+            facts.activities().fileOf(activity).countAfterAsOf();
+            return false;
+        }
+        if (!counts[lead] && facts.has(Entity.LEADS)) {
+            flaws.add(
+                    FlawKind.ORPHANED,
+                    Entity.ACTIVITIES,
+                    () -> leadId(facts.activities().namedLead(activity)));
+        }
+        return counts[lead];
     }
 
     private int existing(int lead) {
@@ -157,14 +162,24 @@ public final class SettledFacts {
         }
     }
 
-    /** How many activities a lead has. */
-    public int activitiesOf(int lead) {
-        return activitiesOfLeads.count(lead);
+    /** Where a lead's activities start; they stand in order of time. */
+    public int firstActivity(int lead) {
+        return activities.start(lead);
     }
 
-    /** The number of one of a lead's activities, by its place from 0; they are in the order of the export. */
-    public int activity(int lead, int place) {
-        return activitiesOfLeads.row(lead, place);
+    /** Where a lead's activities end; the one there is another lead's. */
+    public int activitiesEnd(int lead) {
+        return activities.end(lead);
+    }
+
+    /** When the activity at a place happened, in epoch microseconds. */
+    public long occurredAt(int place) {
+        return activities.occurredAt(place);
+    }
+
+    /** The kind of the activity at a place, among {@link ActivityTable#kinds()}. */
+    public int activityKind(int place) {
+        return activities.kind(place);
     }
 
     /** What was odd about the rows as they stand. */

@@ -33,6 +33,11 @@ final class Winners {
         return files.get(fileNumbers.get(record));
     }
 
+    /** When the record's winning row was modified, in epoch microseconds or NONE. */
+    long modifiedAt(int record) {
+        return modified.get(record);
+    }
+
     private void settle(int record, FileCounts file, long modifiedAt) {
         int last = files.size() - 1;
         if (last < 0 || files.get(last) != file) {

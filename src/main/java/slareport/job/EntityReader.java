@@ -1,23 +1,21 @@
 package slareport.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import slareport.crm.CrmRow;
 import slareport.crm.EntityReading;
-import slareport.crm.Fact;
+import slareport.crm.ExportPart;
 import slareport.facts.Entity;
 
 /** Reads the files of one entity into the findings; its files are open for the time of the step. */
-final class EntityReader implements ItemStreamReader<CrmRow> {
+final class EntityReader implements ItemStreamReader<ExportPart> {
     private final Exports exports;
     private final Entity entity;
     private final Findings findings;
     private final Progress progress;
     private @Nullable EntityReading reading;
+    private long rows;
 
     EntityReader(Exports exports, Entity entity, Findings findings, Progress progress) {
         this.exports = exports;
@@ -32,33 +30,29 @@ final class EntityReader implements ItemStreamReader<CrmRow> {
     }
 
     @Override
-    public @Nullable CrmRow read() {
+    public @Nullable ExportPart read() {
         return opened().next();
     }
 
-    /** What a row says, or null when it is rejected. */
-    @Nullable Fact parse(CrmRow row) {
-        return opened().parse(row);
+    /** Keeps what the rows of each part say. */
+    void keep(Chunk<? extends ExportPart> parts) {
+        for (ExportPart part : parts) {
+            part.keep();
+        }
+        rows = opened().rows();
+        progress.read(opened().bytesRead());
     }
 
-    /** Keeps what the rows of a chunk say. */
-    void keep(Chunk<? extends Fact> chunk) {
-        for (Fact fact : chunk) {
-            fact.addTo(findings.facts());
-        }
-        progress.read(opened().bytesRead());
+    /** How many rows have been read so far. */
+    long rows() {
+        return rows;
     }
 
     @Override
     public void close() {
         if (reading != null) {
-            try {
-                reading.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                reading = null;
-            }
+            reading.close();
+            reading = null;
         }
     }
 

@@ -10,8 +10,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import slareport.crm.CrmRow;
-import slareport.crm.Fact;
+import slareport.crm.ExportPart;
 import slareport.facts.Entity;
 import slareport.ledger.Ledger;
 import slareport.publish.Publication;
@@ -21,7 +20,8 @@ import slareport.publish.Publication;
  * leave behind counts before the last one.
  */
 final class JobSteps {
-    private static final int ROWS_A_CHUNK = 10_000;
+    /** A part holds tens of thousands of rows. */
+    private static final int PARTS_A_CHUNK = 1;
 
     private final JobRepository records;
     private final PlatformTransactionManager transactions;
@@ -68,12 +68,11 @@ final class JobSteps {
     private Step read(Entity entity) {
         EntityReader reader = new EntityReader(night.exports(), entity, findings, progress);
         return new StepBuilder("read " + entity.code(), records)
-                .<CrmRow, Fact>chunk(ROWS_A_CHUNK)
+                .<ExportPart, ExportPart>chunk(PARTS_A_CHUNK)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(reader::parse)
                 .writer(reader::keep)
-                .listener(new ProgressListener(progress, night.exports().bytes(entity)))
+                .listener(new ProgressListener(progress, night.exports().bytes(entity), reader::rows))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -111,7 +110,7 @@ final class JobSteps {
                     work.run();
                     return RepeatStatus.FINISHED;
                 })
-                .listener(new ProgressListener(progress, 0))
+                .listener(new ProgressListener(progress, 0, () -> 0))
                 .allowStartIfComplete(true)
                 .build();
     }

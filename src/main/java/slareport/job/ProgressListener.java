@@ -1,5 +1,6 @@
 package slareport.job;
 
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -10,11 +11,16 @@ import org.springframework.batch.core.step.StepExecution;
 final class ProgressListener implements StepExecutionListener {
     private final Progress progress;
     private final long bytes;
+    private final LongSupplier rows;
 
-    /** @param bytes how much the step will read, 0 when it reads no files */
-    ProgressListener(Progress progress, long bytes) {
+    /**
+     * @param bytes how much the step will read, 0 when it reads no files
+     * @param rows how many rows it has read in the end
+     */
+    ProgressListener(Progress progress, long bytes, LongSupplier rows) {
         this.progress = progress;
         this.bytes = bytes;
+        this.rows = rows;
     }
 
     @Override
@@ -24,7 +30,7 @@ final class ProgressListener implements StepExecutionListener {
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        progress.ends(step.getStepName(), step.getReadCount(), step.getStatus() == BatchStatus.COMPLETED);
+        progress.ends(step.getStepName(), rows.getAsLong(), step.getStatus() == BatchStatus.COMPLETED);
         return null;
     }
 }

@@ -3,6 +3,7 @@ package slareport.journey;
 import java.util.List;
 import slareport.agreement.Agreement;
 import slareport.calendar.EpochMicros;
+import slareport.facts.ActivityKinds;
 import slareport.facts.ActivityTable;
 import slareport.facts.CrmFacts;
 import slareport.facts.DealOutcome;
@@ -132,21 +133,32 @@ public final class OddJourneys {
     /** Lists what would be a touch but for its type or direction, in case the agreement or the export forgot a word. */
     private void listActivities() {
         ActivityTable activities = facts.activities();
+        ActivityKinds kinds = activities.kinds();
         Spellings types =
                 new Spellings(facts.vocabulary().of("type"), agreement.touches().types());
         Spellings directions = new Spellings(
                 facts.vocabulary().of("direction"), agreement.touches().directions());
         Spellings known = new Spellings(facts.vocabulary().of("direction"), KNOWN_DIRECTIONS);
+        FlawKind[] flawOfKind = new FlawKind[kinds.size()];
+        for (int kind = 0; kind < flawOfKind.length; kind++) {
+            boolean isOfType = types.has(kinds.type(kind));
+            int direction = kinds.direction(kind);
+            if (kinds.isAutomated(kind)) {
+                continue;
+            }
+            if (!isOfType && directions.has(direction)) {
+                flawOfKind[kind] = FlawKind.UNKNOWN_ACTIVITY_TYPE;
+            } else if (isOfType && !directions.has(direction) && !known.has(direction)) {
+                flawOfKind[kind] = FlawKind.UNKNOWN_DIRECTION;
+            }
+        }
         for (int activity = 0; activity < activities.size(); activity++) {
-            if (activities.occurredAt(activity) < settled.asOf() && !activities.isAutomated(activity)) {
+            FlawKind flaw = flawOfKind[activities.kind(activity)];
+            if (flaw != null
+                    && activities.occurredAt(activity) < settled.asOf()
+                    && !activities.isSuperseded(activity)) {
                 int number = activity;
-                boolean isOfType = types.has(activities.type(activity));
-                int direction = activities.direction(activity);
-                if (!isOfType && directions.has(direction)) {
-                    flaws.add(FlawKind.UNKNOWN_ACTIVITY_TYPE, Entity.ACTIVITIES, () -> name(number));
-                } else if (isOfType && !directions.has(direction) && !known.has(direction)) {
-                    flaws.add(FlawKind.UNKNOWN_DIRECTION, Entity.ACTIVITIES, () -> name(number));
-                }
+                flaws.add(flaw, Entity.ACTIVITIES, () -> name(number));
             }
         }
     }

@@ -2,71 +2,73 @@ package slareport.journey;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import slareport.agreement.TouchRule;
 import slareport.calendar.EpochMicros;
-import slareport.facts.ActivityTable;
+import slareport.facts.ActivityKinds;
 import slareport.facts.CrmFacts;
 import slareport.facts.LeadSchema;
 import slareport.facts.SettledFacts;
 
 /** Finds the touches among a lead's activities: those of an agreed type and direction, by a person. */
 final class Touches {
+    private static final long[] NONE = {};
+
     private final SettledFacts settled;
-    private final ActivityTable activities;
-    private final Spellings types;
-    private final Spellings directions;
-    private final Spellings connected;
+    private final boolean[] isTouch;
+    private final boolean[] isConnection;
 
     Touches(TouchRule rule, SettledFacts settled) {
         this.settled = settled;
         CrmFacts facts = settled.facts();
-        this.activities = facts.activities();
-        this.types = new Spellings(facts.vocabulary().of("type"), rule.types());
-        this.directions = new Spellings(facts.vocabulary().of("direction"), rule.directions());
-        this.connected = new Spellings(facts.vocabulary().of("activity_outcome"), List.of("connected"));
+        ActivityKinds kinds = facts.activities().kinds();
+        Spellings types = new Spellings(facts.vocabulary().of("type"), rule.types());
+        Spellings directions = new Spellings(facts.vocabulary().of("direction"), rule.directions());
+        Spellings connected = new Spellings(facts.vocabulary().of("activity_outcome"), List.of("connected"));
+        this.isTouch = new boolean[kinds.size()];
+        this.isConnection = new boolean[kinds.size()];
+        for (int kind = 0; kind < isTouch.length; kind++) {
+            isTouch[kind] =
+                    types.has(kinds.type(kind)) && directions.has(kinds.direction(kind)) && !kinds.isAutomated(kind);
+            isConnection[kind] = isTouch[kind] && connected.has(kinds.outcome(kind));
+        }
     }
 
     /** When a lead was touched, in order. */
     long[] of(int lead) {
-        long[] touches = new long[settled.activitiesOf(lead) + 1];
-        int size = collect(lead, this::isTouch, touches);
         long first = settled.facts().leads().date(LeadSchema.FIRST_TOUCH_AT, lead);
-        if (first != EpochMicros.NONE && first < settled.asOf()) {
-            touches[size++] = first;
+        boolean isNamed = first != EpochMicros.NONE && first < settled.asOf();
+        long[] touches = pick(lead, isTouch, isNamed ? 1 : 0);
+        if (isNamed) {
+            touches[touches.length - 1] = first;
+            Arrays.sort(touches);
         }
-        return inOrder(touches, size);
+        return touches;
     }
 
     /** When somebody was reached at a touch, in order. */
     long[] connectionsOf(int lead) {
-        long[] connections = new long[settled.activitiesOf(lead)];
-        int size = collect(
-                lead, activity -> connected.has(activities.outcome(activity)) && isTouch(activity), connections);
-        return inOrder(connections, size);
+        return pick(lead, isConnection, 0);
     }
 
-    private int collect(int lead, IntPredicate isWanted, long[] instants) {
-        int size = 0;
-        int activitiesOfLead = settled.activitiesOf(lead);
-        for (int place = 0; place < activitiesOfLead; place++) {
-            int activity = settled.activity(lead, place);
-            if (isWanted.test(activity)) {
-                instants[size++] = activities.occurredAt(activity);
+    private long[] pick(int lead, boolean[] isWanted, int further) {
+        int from = settled.firstActivity(lead);
+        int end = settled.activitiesEnd(lead);
+        int count = further;
+        for (int place = from; place < end; place++) {
+            if (isWanted[settled.activityKind(place)]) {
+                count++;
             }
         }
-        return size;
-    }
-
-    private static long[] inOrder(long[] instants, int size) {
-        long[] ordered = Arrays.copyOf(instants, size);
-        Arrays.sort(ordered);
-        return ordered;
-    }
-
-    private boolean isTouch(int activity) {
-        return types.has(activities.type(activity))
-                && directions.has(activities.direction(activity))
-                && !activities.isAutomated(activity);
+        if (count == 0) {
+            return NONE;
+        }
+        long[] instants = new long[count];
+        int size = 0;
+        for (int place = from; place < end; place++) {
+            if (isWanted[settled.activityKind(place)]) {
+                instants[size++] = settled.occurredAt(place);
+            }
+        }
+        return instants;
     }
 }

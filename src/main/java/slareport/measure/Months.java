@@ -2,6 +2,7 @@ package slareport.measure;
 
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import slareport.calendar.EpochMicros;
 
 /** Consecutive months of one time zone, numbered from 0. */
@@ -12,7 +13,7 @@ final class Months {
     private final YearMonth first;
     private final long[] starts;
     private final long[] startsTwoBefore;
-    private final YearMonth reported;
+    private final int reported;
 
     /**
      * @param count how many months there are, at least 1
@@ -20,7 +21,7 @@ final class Months {
      */
     Months(YearMonth first, int count, ZoneId zone, YearMonth reported) {
         this.first = first;
-        this.reported = reported;
+        this.reported = (int) first.until(reported, ChronoUnit.MONTHS);
         this.starts = new long[count + 1];
         this.startsTwoBefore = new long[count];
         for (int month = 0; month <= count; month++) {
@@ -56,7 +57,7 @@ final class Months {
 
     /** Whether a month is the one that the report is about. */
     boolean isReported(int number) {
-        return month(number).equals(reported);
+        return number == reported;
     }
 
     /** The month that the report is about. */

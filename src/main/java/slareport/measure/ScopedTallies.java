@@ -2,12 +2,11 @@ package slareport.measure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import slareport.facts.Dictionary;
 
@@ -22,7 +21,8 @@ final class ScopedTallies<S, T extends Tally<T>> {
     private final Months months;
     private final Attributes<S> attributes;
     private final List<T> totals = new ArrayList<>();
-    private final Map<Scope, Map<Integer, T>> scoped = new EnumMap<>(Scope.class);
+    private final List<Scope> scopes;
+    private final List<ByCode<T>> scoped = new ArrayList<>();
 
     /** @param empty gives a tally that has counted nothing */
     ScopedTallies(Supplier<T> empty, Months months, Attributes<S> attributes) {
@@ -32,15 +32,17 @@ final class ScopedTallies<S, T extends Tally<T>> {
         for (int month = 0; month < months.size(); month++) {
             totals.add(empty.get());
         }
-        attributes.scopes().forEach(scope -> scoped.put(scope, new HashMap<>()));
+        this.scopes = attributes.scopes();
+        scopes.forEach(scope -> scoped.add(new ByCode<>(empty)));
     }
 
     /** Has a lead or deal counted wherever it belongs in a month. */
-    void add(S subject, int month, Consumer<T> count) {
-        count.accept(totals.get(month));
+    void add(S subject, int month, BiConsumer<S, T> count) {
+        count.accept(subject, totals.get(month));
         if (months.isReported(month)) {
-            scoped.forEach((scope, tallies) ->
-                    count.accept(tallies.computeIfAbsent(attributes.code(scope, subject), code -> empty.get())));
+            for (int i = 0; i < scopes.size(); i++) {
+                count.accept(subject, scoped.get(i).of(attributes.code(scopes.get(i), subject)));
+            }
         }
     }
 
@@ -48,11 +50,9 @@ final class ScopedTallies<S, T extends Tally<T>> {
         for (int month = 0; month < totals.size(); month++) {
             totals.get(month).merge(other.totals.get(month));
         }
-        other.scoped.forEach((scope, tallies) -> {
-            Map<Integer, T> mine = scoped.computeIfAbsent(scope, unused -> new HashMap<>());
-            tallies.forEach((code, tally) ->
-                    mine.computeIfAbsent(code, unused -> empty.get()).merge(tally));
-        });
+        for (int i = 0; i < scopes.size(); i++) {
+            scoped.get(i).merge(other.scoped.get(i));
+        }
     }
 
     /** The readings of a month; by scope only for the reported one. */
@@ -63,14 +63,16 @@ final class ScopedTallies<S, T extends Tally<T>> {
 
     private Map<Scope, SortedMap<String, Reading>> scopes() {
         Map<Scope, SortedMap<String, Reading>> readings = new EnumMap<>(Scope.class);
-        scoped.forEach((scope, tallies) -> readings.put(scope, readings(scope, tallies)));
+        for (int i = 0; i < scopes.size(); i++) {
+            readings.put(scopes.get(i), readings(scopes.get(i), scoped.get(i)));
+        }
         return readings;
     }
 
-    private SortedMap<String, Reading> readings(Scope scope, Map<Integer, T> tallies) {
+    private SortedMap<String, Reading> readings(Scope scope, ByCode<T> tallies) {
         // an attribute may really read like the word for an empty one
         SortedMap<String, T> byText = new TreeMap<>();
-        tallies.forEach((code, tally) -> byText.computeIfAbsent(scopeValue(scope, code), unused -> empty.get())
+        tallies.forEach((tally, code) -> byText.computeIfAbsent(scopeValue(scope, code), unused -> empty.get())
                 .merge(tally));
         SortedMap<String, Reading> values = new TreeMap<>();
         byText.forEach((text, tally) -> {

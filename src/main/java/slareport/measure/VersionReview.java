@@ -15,7 +15,11 @@ import slareport.journey.Teams;
 
 /** Reviews the months that one version of the agreement governs. */
 public final class VersionReview {
-    private static final int LEADS_A_PART = 50_000;
+    /** Fewer leads are sooner counted than divided. */
+    private static final int FEWEST_A_PART = 20_000;
+
+    /** More than there are processors, so that none waits long for another's last part; each costs its own tallies. */
+    private static final int MOST_PARTS = 16;
 
     private final Agreement agreement;
     private final boolean agreed;
@@ -47,7 +51,7 @@ public final class VersionReview {
 
     /** The reviews of the months, in order. */
     public List<MonthReview> review() {
-        Programme programme = counted(1 + sources.settled().leadNumbers() / LEADS_A_PART);
+        Programme programme = counted(Math.min(MOST_PARTS, 1 + sources.settled().leadNumbers() / FEWEST_A_PART));
         List<MonthReview> reviews = new ArrayList<>();
         Map<StagePair, Lag> lags = programme.followed().lags();
         for (int month = 0; month < sources.months().size(); month++) {

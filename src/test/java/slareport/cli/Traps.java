@@ -10,16 +10,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import slareport.crm.CrmRow;
 import slareport.crm.EntityReading;
-import slareport.crm.Fact;
+import slareport.crm.ExportPart;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.job.Exports;
 
-/** The real packages, but certain ids in the first column of an export make things go wrong. */
+/** The real packages, but certain ids of leads make things go wrong. */
 final class Traps {
     /** Makes the reader fail as no reader should, with a message that must not be told. */
     static final String BROKEN = "broken";
@@ -46,12 +45,15 @@ final class Traps {
         System.exit(SlaReport.commandLine(clock, STOPS).execute(args));
     }
 
-    private static void step(String id, Path folder) {
-        switch (id) {
-            case BROKEN -> throw new IllegalStateException("Ms Canary <canary@example.com>");
-            case KILLED -> Runtime.getRuntime().halt(137);
-            case WAIT -> await(folder);
-            default -> {}
+    private static void step(CrmFacts facts, Path folder) {
+        if (facts.leadIds().find(BROKEN) >= 0) {
+            throw new IllegalStateException("Ms Canary <canary@example.com>");
+        }
+        if (facts.leadIds().find(KILLED) >= 0) {
+            Runtime.getRuntime().halt(137);
+        }
+        if (facts.leadIds().find(WAIT) >= 0) {
+            await(folder);
         }
     }
 
@@ -81,20 +83,26 @@ final class Traps {
 
         @Override
         public EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects) {
-            return new TrappedReading(folder, real.open(entity, facts, rejects));
+            EntityReading reading = real.open(entity, facts, rejects);
+            return entity == Entity.LEADS ? new TrappedReading(folder, facts, reading) : reading;
         }
     }
 
-    private record TrappedReading(Path folder, EntityReading real) implements EntityReading {
+    private record TrappedReading(Path folder, CrmFacts facts, EntityReading real) implements EntityReading {
         @Override
-        public @Nullable CrmRow next() {
-            return real.next();
+        public @Nullable ExportPart next() {
+            ExportPart part = real.next();
+            return part == null
+                    ? null
+                    : () -> {
+                        part.keep();
+                        step(facts, folder);
+                    };
         }
 
         @Override
-        public @Nullable Fact parse(CrmRow row) {
-            step(row.fields()[0], folder);
-            return real.parse(row);
+        public long rows() {
+            return real.rows();
         }
 
         @Override
@@ -103,7 +111,7 @@ final class Traps {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             real.close();
         }
     }

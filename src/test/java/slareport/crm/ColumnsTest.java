@@ -117,8 +117,8 @@ class ColumnsTest {
         assertThat(night.facts.leads().isLead(night.lead("L2"))).isTrue();
         assertThat(night.facts.activities().size()).isEqualTo(2);
         assertThat(night.facts.activities().id(0)).isEqualTo("A1");
-        assertThat(night.facts.activities().isAutomated(0)).isFalse();
-        assertThat(night.facts.activities().isAutomated(1)).isTrue();
+        assertThat(night.isAutomated(0)).isFalse();
+        assertThat(night.isAutomated(1)).isTrue();
         assertThat(night.facts.owners().find("ANA").active()).isTrue();
         assertThat(night.facts.owners().find("leo").active()).isFalse();
         assertThat(night.facts.owners().find("leo").name()).isEqualTo("leo");

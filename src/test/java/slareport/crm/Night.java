@@ -102,21 +102,16 @@ final class Night {
         return CrmExports.find(folder, setup(), agreements(), zone);
     }
 
-    /** Reads everything, row by row. */
+    /** Reads everything. */
     Night read() {
         CrmExports exports = find();
         facts = exports.emptyFacts();
         rejects = new RejectLog();
         for (Entity entity : Entity.values()) {
             try (EntityReading reading = exports.open(entity, facts, rejects)) {
-                for (CrmRow row = reading.next(); row != null; row = reading.next()) {
-                    Fact fact = reading.parse(row);
-                    if (fact != null) {
-                        fact.addTo(facts);
-                    }
+                for (ExportPart part = reading.next(); part != null; part = reading.next()) {
+                    part.keep();
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return this;
@@ -124,6 +119,10 @@ final class Night {
 
     UserError refusal() {
         return catchThrowableOfType(UserError.class, this::read);
+    }
+
+    boolean isAutomated(int activity) {
+        return facts.activities().kinds().isAutomated(facts.activities().kind(activity));
     }
 
     int lead(String id) {

@@ -1,18 +1,13 @@
 package slareport.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import slareport.facts.CrmFacts;
 import slareport.facts.DealOutcome;
 import slareport.facts.Entity;
 import slareport.facts.Reconciliation;
@@ -50,13 +45,13 @@ class RejectsTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "YES", "y", "1", "Sí", "si", "sim", "Verdadero", "verdadeiro", "x", "Robot"})
     void truth_yes(String word) {
-        assertThat(automated(word).read().facts.activities().isAutomated(0)).isTrue();
+        assertThat(automated(word).read().isAutomated(0)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "false", "No", "n", "0", "não", "nao", "FALSO"})
     void truth_no(String word) {
-        assertThat(automated(word).read().facts.activities().isAutomated(0)).isFalse();
+        assertThat(automated(word).read().isAutomated(0)).isFalse();
     }
 
     @Test
@@ -134,22 +129,6 @@ class RejectsTest {
                 .file("leads-2.csv", "lead_id,created_at", "L99,nonsense")
                 .refusal();
         assertThat(error.sentences()).singleElement().asString().startsWith("leads-2.csv: 1 of 1 row (");
-    }
-
-    @Test
-    void rowsParsedLongAfterTheyWereRead_areJudgedAllTheSame() throws IOException {
-        CrmExports exports = twentyLeads(2)
-                .file("leads-2.csv", "lead_id,created_at", "L30,2026-07-01")
-                .find();
-        CrmFacts facts = exports.emptyFacts();
-        try (EntityReading reading = exports.open(Entity.LEADS, facts, new RejectLog())) {
-            List<CrmRow> chunk = new ArrayList<>();
-            for (CrmRow row = reading.next(); row != null; row = reading.next()) {
-                chunk.add(row);
-            }
-            UserError error = catchThrowableOfType(UserError.class, () -> chunk.forEach(reading::parse));
-            assertThat(error.sentences()).singleElement().asString().startsWith("leads.csv: 2 of 20 rows");
-        }
     }
 
     @Test

@@ -127,7 +127,8 @@ class TimestampTest {
         LocalTimes times = new LocalTimes(zone);
         java.time.LocalDateTime local = java.time.LocalDateTime.of(2025, 1, 1, 0, 30);
         for (int hour = 0; hour < 2 * 366 * 24; hour++, local = local.plusHours(1)) {
-            long micros = times.micros(local.toLocalDate(), local.toLocalTime().toNanoOfDay() / 1_000);
+            long micros = times.micros(
+                    local.toLocalDate().toEpochDay(), local.toLocalTime().toNanoOfDay() / 1_000);
             assertThat(micros).isEqualTo(local.atZone(zone).toEpochSecond() * 1_000_000);
         }
     }

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import slareport.facts.RuleNumbers;
 
 /**
- * The numbers of a column that a rule compares with a bound. Unlike an amount, what is no number costs only the condition,
- * not the row.
+ * What numbers the words of a column are that a rule compares with a bound. Unlike an amount, what is no number costs only
+ * the condition, not the row.
  */
-record RuleNumberCell(TextCell text, MoneyText money, NumberReader numbers) implements WordCell {
-    @Override
-    public String read(String[] fields) {
-        String word = text.read(fields);
+record RuleNumberText(MoneyText money, NumberReader numbers) {
+    /** The number as plain text, empty for no word, or {@link RuleNumbers#UNREADABLE}. */
+    String number(String word) {
         if (word.isEmpty()) {
             return "";
         }

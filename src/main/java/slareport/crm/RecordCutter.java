@@ -1,0 +1,288 @@
+package slareport.crm;
+
+import com.opencsv.ICSVParser;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import slareport.failure.UserError;
+
+/**
+ * Cuts a file into records and their fields, in one walk over its characters. Records may hold line breaks inside quotes;
+ * lines may end in LF, CRLF or CR; blank lines are passed over. A record with a quote in it goes to the CSV parser, which
+ * knows what quotes mean; one without has its fields just between the delimiters. Memory is bounded: a quoted field or a
+ * record that does not end in time is refused.
+ */
+final class RecordCutter implements Closeable {
+    /** Longest quoted field, in characters. */
+    static final int LONGEST_FIELD = 1 << 20;
+
+    /** Longest record, in characters. */
+    static final int LONGEST_RECORD = 1 << 22;
+
+    private static final int BLOCK = 1 << 16;
+    private static final char QUOTE = '"';
+
+    private final StrictDecoder source;
+    private final String file;
+    private final char delimiter;
+    /** No character above it ends a field or a record. */
+    private final char highestMark;
+
+    private final ICSVParser parser;
+    /** Characters that were read but belong to records still to be cut. */
+    private char[] rest = {};
+
+    private int restLength;
+    private boolean sourceEnded;
+    private @Nullable CharacterCodingException broken;
+    private long nextLine = 1;
+
+    // the record being cut
+    private long lineBreaksInside;
+    private long quotedFromLine;
+
+    /** @param file name for messages */
+    RecordCutter(StrictDecoder source, char delimiter, String file) {
+        this.source = source;
+        this.file = file;
+        this.delimiter = delimiter;
+        this.highestMark = (char) Math.max(delimiter, QUOTE);
+        this.parser = new WholeRecordParser(delimiter);
+    }
+
+    /** The line up to which the file was looked at. */
+    long lineReached() {
+        return nextLine + lineBreaksInside;
+    }
+
+    /**
+     * Fills a block with the next records.
+     *
+     * @param mostRows stops after so many
+     * @return false when there are no more
+     * @throws CharacterCodingException at bytes that the character set does not have, once all records before them were cut
+     */
+    boolean fill(RowBlock block, int mostRows) throws IOException {
+        block.clear();
+        int limit = takeRest(block);
+        while (true) {
+            limit = read(block, limit);
+            int end = cut(block, limit, mostRows);
+            keepRest(block, end, limit);
+            if (block.rows() > 0) {
+                return true;
+            }
+            if (sourceEnded && restLength == 0) {
+                return false;
+            }
+            if (broken != null) {
+                throw broken;
+            }
+            limit = takeRest(block);
+            checkLength(limit);
+            if (limit == block.text.length) {
+                block.text = Arrays.copyOf(block.text, limit * 2);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
+    private int takeRest(RowBlock block) {
+        if (block.text.length < Math.max(BLOCK, restLength)) {
+            block.text = new char[Math.max(BLOCK, restLength)];
+        }
+        System.arraycopy(rest, 0, block.text, 0, restLength);
+        return restLength;
+    }
+
+    private void keepRest(RowBlock block, int from, int limit) {
+        restLength = limit - from;
+        if (rest.length < restLength) {
+            rest = new char[Math.max(BLOCK, restLength)];
+        }
+        System.arraycopy(block.text, from, rest, 0, restLength);
+    }
+
+    /** Reads until the block is full; gives the end of what is there. */
+    private int read(RowBlock block, int from) throws IOException {
+        int limit = from;
+        try {
+            // two characters of one code point are decoded together
+            while (!sourceEnded && broken == null && block.text.length - limit >= 2) {
+                int count = source.read(block.text, limit, block.text.length - limit);
+                if (count < 0) {
+                    sourceEnded = true;
+                } else {
+                    limit += count;
+                }
+            }
+        } catch (CharacterCodingException e) {
+            broken = e;
+        }
+        return limit;
+    }
+
+    /** Cuts the whole records among the characters before {@code limit}; gives where the first one begins that is not. */
+    private int cut(RowBlock block, int limit, int mostRows) {
+        int start = 0;
+        while (start < limit && block.rows() < mostRows) {
+            int end = plainEnd(block, start, limit);
+            boolean isPlain = end == limit || block.text[end] != QUOTE;
+            if (!isPlain) {
+                block.dropFields();
+                end = quotedEnd(block.text, start, limit);
+            }
+            int next = end < 0 ? -1 : afterLineEnd(block.text, end, limit);
+            if (next < 0) {
+                block.dropFields();
+                break;
+            }
+            endRecord(block, start, end, isPlain);
+            start = next;
+        }
+        return start;
+    }
+
+    /** Cuts the fields of a record as long as there is no quote; gives where it ends or the quote is. */
+    private int plainEnd(RowBlock block, int start, int limit) {
+        char[] text = block.text;
+        int fieldStart = start;
+        int at = start;
+        while (at < limit) {
+            char c = text[at];
+            if (c <= highestMark) {
+                if (c == delimiter) {
+                    block.addField(fieldStart, at);
+                    fieldStart = at + 1;
+                } else if (c == '\n' || c == '\r' || c == QUOTE) {
+                    break;
+                }
+            }
+            at++;
+        }
+        block.addField(fieldStart, at);
+        return at;
+    }
+
+    /** Where a record ends that has quotes, or -1 when its end is not there yet. */
+    private int quotedEnd(char[] text, int start, int limit) {
+        lineBreaksInside = 0;
+        int at = start;
+        while (at >= 0 && at < limit) {
+            char c = text[at];
+            if (c == QUOTE && (at == start || text[at - 1] == delimiter)) {
+                at = quotedFieldEnd(text, at, limit);
+            } else if (c == '\n' || c == '\r') {
+                return at;
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Behind the line end at a place, or -1 when it is not there yet. */
+    private int afterLineEnd(char[] text, int at, int limit) {
+        if (at == limit) {
+            return sourceEnded ? limit : -1;
+        }
+        if (text[at] == '\n') {
+            return at + 1;
+        }
+        if (at + 1 == limit) {
+            return sourceEnded ? limit : -1;
+        }
+        return text[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+
+    /** Behind the quote that closes the field whose quote opens at a place, or -1 when it is not there yet. */
+    private int quotedFieldEnd(char[] text, int openedAt, int limit) {
+        quotedFromLine = nextLine + lineBreaksInside;
+        int at = openedAt + 1;
+        while (at < limit) {
+            char c = text[at++];
+            if (c == QUOTE) {
+                if (at == limit && !sourceEnded) {
+                    break;
+                }
+                if (at == limit || text[at] != QUOTE) {
+                    checkFieldLength(openedAt, at);
+                    return at;
+                }
+                at++;
+            } else if (c == '\n' || (c == '\r' && !(at < limit && text[at] == '\n'))) {
+                lineBreaksInside++;
+            }
+        }
+        checkFieldLength(openedAt, limit);
+        if (sourceEnded) {
+            throw refusal("ends inside the quotes that open on line " + quotedFromLine
+                    + "; it was cut off or a quote is missing, so export it again.");
+        }
+        return -1;
+    }
+
+    private void endRecord(RowBlock block, int start, int end, boolean isPlain) {
+        checkLength(end - start);
+        long line = nextLine;
+        nextLine += lineBreaksInside + 1;
+        lineBreaksInside = 0;
+        if (isBlank(block.text, start, end)) {
+            block.dropFields();
+            return;
+        }
+        if (!isPlain) {
+            unquote(block, start, end);
+        }
+        block.endRow(line);
+    }
+
+    /** Lays the fields down in the place of their record, since without quotes they are never longer. */
+    private void unquote(RowBlock block, int start, int end) {
+        String[] fields;
+        try {
+            fields = parser.parseLine(new String(block.text, start, end - start));
+        } catch (IOException e) {
+            throw new IllegalStateException("a whole record was not understood", e);
+        }
+        int at = start;
+        for (String field : fields) {
+            field.getChars(0, field.length(), block.text, at);
+            block.addField(at, at + field.length());
+            at += field.length();
+        }
+    }
+
+    private boolean isBlank(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] > ' ' || text[i] == delimiter) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void checkLength(int length) {
+        if (length > LONGEST_RECORD) {
+            throw refusal("has a row on line " + nextLine + " of more than " + LONGEST_RECORD
+                    + " characters; that is hardly a CSV file, so check the export.");
+        }
+    }
+
+    private void checkFieldLength(int from, int to) {
+        if (to - from > LONGEST_FIELD) {
+            throw refusal("has a quoted field of more than " + LONGEST_FIELD + " characters that opens on line "
+                    + quotedFromLine + "; most likely a quote is missing there, so export it again.");
+        }
+    }
+
+    private UserError refusal(String whatIsWrong) {
+        return new UserError(UserError.Kind.INPUTS, file + " " + whatIsWrong);
+    }
+}

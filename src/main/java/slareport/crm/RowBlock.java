@@ -1,0 +1,134 @@
+package slareport.crm;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import slareport.facts.Slice;
+
+/**
+ * Some rows of one file: their characters, and where in them each field lies, unquoted. Filled again and again, so that
+ * millions of rows are read without an object for any of them.
+ */
+final class RowBlock {
+    char[] text = new char[0];
+    /** Where each field starts and ends, rows one behind the other. */
+    private int[] bounds = new int[1 << 12];
+
+    private int boundsUsed;
+    /** Where each row's fields start among the bounds, and where the last one's end. */
+    private int[] rowStarts = new int[1 << 8];
+
+    private long[] lines = new long[1 << 8];
+    private int rows;
+    private int row;
+
+    private @Nullable FileReading file;
+    private boolean last;
+    private long bytesRead;
+
+    /** Empties it. */
+    void clear() {
+        rows = 0;
+        boundsUsed = 0;
+        file = null;
+        last = false;
+    }
+
+    /** The next field of the row that is being filled in. */
+    void addField(int from, int to) {
+        if (boundsUsed + 2 > bounds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        }
+        bounds[boundsUsed] = from;
+        bounds[boundsUsed + 1] = to;
+        boundsUsed += 2;
+    }
+
+    /** Forgets the fields of the row that is being filled in. */
+    void dropFields() {
+        boundsUsed = rowStarts[rows];
+    }
+
+    /** The row is filled in; it starts on this line of the file. */
+    void endRow(long line) {
+        if (rows + 2 > rowStarts.length) {
+            rowStarts = Arrays.copyOf(rowStarts, rowStarts.length * 2);
+            lines = Arrays.copyOf(lines, rowStarts.length);
+        }
+        lines[rows] = line;
+        rows++;
+        rowStarts[rows] = boundsUsed;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** Whose rows they are, whether the file ends with them, and how many of its bytes were taken by then. */
+    void belongTo(FileReading reading, boolean isLast, long bytes) {
+        file = reading;
+        last = isLast;
+        bytesRead = bytes;
+    }
+
+    FileReading file() {
+        if (file == null) {
+            throw new IllegalStateException("rows of no file");
+        }
+        return file;
+    }
+
+    boolean isLast() {
+        return last;
+    }
+
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    /** Chooses the row whose fields are asked for from now on, from 0. */
+    void select(int number) {
+        row = number;
+    }
+
+    /** How many fields the row has. */
+    int fields() {
+        return (rowStarts[row + 1] - rowStarts[row]) / 2;
+    }
+
+    /** The line of the file on which the row starts, the header being line 1. */
+    long line() {
+        return lines[row];
+    }
+
+    /** Lays a slice over a field of the row, without the blanks around it. */
+    void field(int place, Slice into) {
+        int at = rowStarts[row] + 2 * place;
+        int from = bounds[at];
+        int to = bounds[at + 1];
+        char[] characters = text;
+        while (from < to && Blanks.isBlank(characters[from])) {
+            from++;
+        }
+        while (to > from && Blanks.isBlank(characters[to - 1])) {
+            to--;
+        }
+        into.set(characters, from, to);
+    }
+
+    /** A field of the row without the blanks around it. */
+    String field(int place) {
+        Slice slice = new Slice();
+        field(place, slice);
+        return slice.toString();
+    }
+
+    /** The fields of the row as they stand. */
+    String[] raw() {
+        String[] fields = new String[fields()];
+        for (int i = 0; i < fields.length; i++) {
+            int at = rowStarts[row] + 2 * i;
+            fields[i] = new String(text, bounds[at], bounds[at + 1] - bounds[at]);
+        }
+        return fields;
+    }
+}
