@@ -13,7 +13,8 @@ final class Months {
     private final YearMonth first;
     private final long[] starts;
     private final long[] startsTwoBefore;
-    private final int reported;
+    private final YearMonth reported;
+    private final int reportedNumber;
 
     /**
      * @param count how many months there are, at least 1
@@ -21,7 +22,8 @@ final class Months {
      */
     Months(YearMonth first, int count, ZoneId zone, YearMonth reported) {
         this.first = first;
-        this.reported = (int) first.until(reported, ChronoUnit.MONTHS);
+        this.reported = reported;
+        this.reportedNumber = (int) first.until(reported, ChronoUnit.MONTHS);
         this.starts = new long[count + 1];
         this.startsTwoBefore = new long[count];
         for (int month = 0; month <= count; month++) {
@@ -57,7 +59,7 @@ final class Months {
 
     /** Whether a month is the one that the report is about. */
     boolean isReported(int number) {
-        return number == reported;
+        return number == reportedNumber;
     }
 
     /** The month that the report is about. */
