@@ -1,10 +1,13 @@
 package slareport.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import slareport.job.Night;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
 import slareport.measure.Scope;
@@ -20,6 +23,12 @@ final class ClosingLine {
         MonthReview review = report.review();
         return "Published " + workbook + " (" + review.month() + " as of " + review.asOf() + "): " + commitments(review)
                 + "; " + rejects(report.rejects().size()) + ".";
+    }
+
+    /** The line for a report that stands as it was published at an instant. */
+    static String unchanged(Night night, Path workbook, Instant published) {
+        return "Unchanged since it was published at " + published.truncatedTo(ChronoUnit.SECONDS) + ": " + workbook
+                + " (" + night.month() + " as of " + night.asOf() + "); --force works it out again.";
     }
 
     private static String commitments(MonthReview review) {

@@ -34,9 +34,9 @@ final class Configuration {
         StandardEnvironment environment = new StandardEnvironment();
         Map<String, Object> given = new LinkedHashMap<>(options.settings());
         int location = 0;
-        File jar = new ApplicationHome(SlaReport.class).getSource();
-        if (jar != null && jar.isFile()) {
-            given.put(location(location++), "optional:file:" + jar.getParent() + "/");
+        String home = home();
+        if (home != null) {
+            given.put(location(location++), "optional:file:" + home + "/");
         }
         if (options.config != null) {
             given.put(location(location++), "file:" + readable(options.config));
@@ -49,6 +49,16 @@ final class Configuration {
         }
         RelativePlaces.settle(environment);
         return environment;
+    }
+
+    /** The folder of the jar, which the script that unpacks the jar tells; null when there is no jar. */
+    private static @Nullable String home() {
+        String told = System.getProperty("slareport.home");
+        if (told != null) {
+            return told;
+        }
+        File jar = new ApplicationHome(SlaReport.class).getSource();
+        return jar != null && jar.isFile() ? jar.getParent() : null;
     }
 
     private static String location(int index) {

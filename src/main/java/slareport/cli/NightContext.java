@@ -12,12 +12,14 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import slareport.failure.UserError;
 import slareport.job.JobConfiguration;
 import slareport.job.Night;
 import slareport.job.NightlyJob;
 import slareport.job.Progress;
+import slareport.ledger.LedgerAddress;
 import slareport.ledger.LedgerFile;
 import slareport.publish.PrivateFiles;
 import slareport.report.Report;
@@ -25,6 +27,8 @@ import slareport.report.Report;
 /** Starts what the job needs of the framework, for the time of one run; the database is locked for as long. */
 final class NightContext {
     private static final String DATABASE = "spring.datasource.url";
+    private static final String USER = "spring.datasource.username";
+    private static final String PASSWORD = "spring.datasource.password";
 
     private NightContext() {}
 
@@ -54,11 +58,19 @@ final class NightContext {
         }
     }
 
+    /** The database that a run would use, for a look at what it holds. */
+    static LedgerAddress ledger(Places places, Environment environment) {
+        String url = environment.getProperty(DATABASE);
+        return url == null
+                ? LedgerFile.toLookInto(places.database())
+                : new LedgerAddress(url, environment.getProperty(USER, ""), environment.getProperty(PASSWORD, ""));
+    }
+
     private static void useFile(Places places, ConfigurableEnvironment environment) {
         Map<String, Object> file = new HashMap<>();
         file.put(DATABASE, LedgerFile.url(places.database()));
-        file.put("spring.datasource.username", "sa");
-        file.put("spring.datasource.password", "");
+        file.put(USER, LedgerFile.USER);
+        file.put(PASSWORD, LedgerFile.PASSWORD);
         environment.getPropertySources().addLast(new MapPropertySource("database file", file));
         try {
             PrivateFiles.makeFolder(places.database());

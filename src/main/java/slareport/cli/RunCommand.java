@@ -3,8 +3,10 @@ package slareport.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +16,7 @@ import slareport.failure.UserError;
 import slareport.job.Exports;
 import slareport.job.Fingerprint;
 import slareport.job.Night;
-import slareport.report.Report;
+import slareport.job.StandingReport;
 
 /** Reads the exports, reviews a month and publishes the report. */
 @Command(
@@ -52,9 +54,11 @@ final class RunCommand implements Callable<Integer> {
         Places places = Places.of(settings);
         try {
             Night night = night(settings, places);
-            Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
             Path workbook = places.out().resolve(WorkbookFile.nameFor(night.month()));
-            out.println(ClosingLine.of(report, workbook));
+            out.println(standing(night, places, environment, workbook)
+                    .orElseGet(() -> ClosingLine.of(
+                            NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock)),
+                            workbook)));
             out.flush();
             return 0;
         } catch (UserError e) {
@@ -66,7 +70,19 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private Optional<String> standing(Night night, Places places, Environment environment, Path workbook) {
+        if (options.force) {
+            return Optional.empty();
+        }
+        return StandingReport.publishedAt(night, NightContext.ledger(places, environment))
+                .map(instant -> ClosingLine.unchanged(night, workbook, instant));
+    }
+
     private Night night(Settings settings, Places places) {
+        Fingerprint fingerprint = new Fingerprint(clock.instant())
+                .add(Program.identity())
+                .add(settings.crm())
+                .addAgreement(places.agreement());
         Agreements agreements = stops.agreement().read(places.agreement());
         ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
         Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone());
@@ -74,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
                 time.month(),
                 time.asOf(),
                 agreements.governing(time.month()).version(),
-                Fingerprint.of(places.agreement(), exports.files(), settings.crm()),
+                fingerprint.addExports(exports.files()).value(),
                 exports,
                 stops.review().of(agreements, time.month(), time.asOf()),
                 places.out(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of {@code run}; each but {@code --config} can be set in the configuration as well, and wins over it. */
+/** The options of {@code run}; most can be set in the configuration as well, and win over it. */
 final class RunOptions {
     @Option(
             names = "--agreement",
@@ -41,6 +41,11 @@ final class RunOptions {
             paramLabel = "<application.yml>",
             description = "Technical set-up: how the exports are written, the database, other defaults.")
     @Nullable String config;
+
+    @Option(
+            names = "--force",
+            description = "Work the report out and publish it even when nothing has changed since it was published.")
+    boolean force;
 
     /** The settings that were given as options, by their names in the configuration. */
     Map<String, Object> settings() {

@@ -7,19 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import slareport.crm.InputFile;
 
 /**
- * A short word that stands for the inputs of a run: the agreement's text, the set-up, and the name, size and time of every
- * export. The exports' contents are left out, which would have to be read twice.
+ * A short word that stands for the inputs of a run: the program, the set-up, the agreement's text, and the name, size and
+ * times of every export. The exports' contents are left out, which would have to be read twice.
+ *
+ * <p>Everything is to be added before it is read for the run: what changes in between then has another fingerprint the next
+ * time. A file that changes twice within one tick of its file system's clock keeps its time, though; so an export that was
+ * touched {@link #SETTLED} before the beginning or later gives a fingerprint that must not be relied on.
  */
 public final class Fingerprint {
-    private final MessageDigest digest;
+    /** The coarsest file systems count in two seconds, and a file server's clock may lag a little. */
+    static final Duration SETTLED = Duration.ofSeconds(5);
 
-    private Fingerprint() {
+    private static final int DIGITS = 64;
+    private static final String UNSETTLED = "unsettled ";
+
+    private final Instant began;
+    private final MessageDigest digest;
+    private boolean settled = true;
+
+    /** @param began an instant before the exports were looked for */
+    public Fingerprint(Instant began) {
+        this.began = began;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -27,28 +43,51 @@ public final class Fingerprint {
         }
     }
 
-    /**
-     * The fingerprint in 64 hexadecimal digits.
-     *
-     * @param setup anything whose text tells how the exports are read
-     */
-    public static String of(Path agreement, List<InputFile> exports, Object setup) {
-        Fingerprint print = new Fingerprint();
-        print.add(setup.toString());
-        for (Path file : agreementFiles(agreement)) {
-            print.add(String.valueOf(file.getFileName()));
-            print.add(bytes(file));
-        }
-        for (InputFile file : exports) {
-            print.add(file.entity().code());
-            print.add(file.name());
-            print.add(file.bytes() + " " + file.modified());
-        }
-        return HexFormat.of().formatHex(print.digest.digest());
+    /** Adds anything whose text tells how the inputs are dealt with. */
+    public Fingerprint add(Object setup) {
+        add(setup.toString().getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
-    private void add(String text) {
-        add(text.getBytes(StandardCharsets.UTF_8));
+    /** Adds the text of an agreement's file, or of all files in its folder. */
+    public Fingerprint addAgreement(Path fileOrFolder) {
+        try {
+            for (Path file : agreementFiles(fileOrFolder)) {
+                add(String.valueOf(file.getFileName()));
+                add(Files.readAllBytes(file));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // whoever reads the agreement next tells what is wrong with it
+            settled = false;
+        }
+        return this;
+    }
+
+    /** Adds what the exports are called, how big they are and when they were changed. */
+    public Fingerprint addExports(List<InputFile> exports) {
+        for (InputFile file : exports) {
+            FileChange change = FileChange.of(file.path());
+            add(file.entity().code());
+            add(file.name());
+            add(file.bytes() + " " + file.modified() + " " + change);
+            settled &= isSettled(file.modified()) && change.at().stream().allMatch(this::isSettled);
+        }
+        return this;
+    }
+
+    /** The fingerprint of all that was added; it has 64 characters, and only hexadecimal digits when it can be relied on. */
+    public String value() {
+        String value = HexFormat.of().formatHex(digest.digest());
+        return settled ? value : (UNSETTLED + value).substring(0, DIGITS);
+    }
+
+    /** Whether inputs of this fingerprint cannot have changed without it. */
+    static boolean isReliable(String value) {
+        return !value.startsWith(UNSETTLED);
+    }
+
+    private boolean isSettled(Instant changed) {
+        return changed.isBefore(began.minus(SETTLED));
     }
 
     private void add(byte[] bytes) {
@@ -56,7 +95,7 @@ public final class Fingerprint {
         digest.update(bytes);
     }
 
-    private static List<Path> agreementFiles(Path agreement) {
+    private static List<Path> agreementFiles(Path agreement) throws IOException {
         if (!Files.isDirectory(agreement)) {
             return List.of(agreement);
         }
@@ -64,16 +103,6 @@ public final class Fingerprint {
             return files.filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

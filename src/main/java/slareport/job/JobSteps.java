@@ -95,7 +95,7 @@ final class JobSteps {
 
     private Step publish() {
         return step("publish", () -> {
-            publication.putInPlace(run, () -> ledger.publish(run, clock.instant()));
+            publication.putInPlace(run, () -> ledger.publish(run, clock.instant(), publication.staged()));
             findings.markPublished();
         });
     }

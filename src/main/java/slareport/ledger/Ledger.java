@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import slareport.publish.PublishedFile;
 import slareport.report.Report;
 
 /**
@@ -46,12 +47,13 @@ public final class Ledger {
         });
     }
 
-    /** Records that the run's files are in place; its figures take the place of those for the same month and as-of. */
-    public void publish(long run, Instant finished) {
+    /** Records that these files are in place; the run's figures take the place of those for the same month and as-of. */
+    public void publish(long run, Instant finished, List<PublishedFile> files) {
         transactions.executeWithoutResult(status -> {
             for (long replaced : earlierRunsFor(run)) {
                 rows.delete(replaced);
             }
+            rows.insert(run, files);
             close(run, Outcome.PUBLISHED, finished);
         });
     }

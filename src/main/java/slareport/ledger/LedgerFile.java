@@ -10,6 +10,12 @@ public final class LedgerFile {
     /** H2's error code for a file that another process has open. */
     private static final int ALREADY_OPEN = 90020;
 
+    /** Who opens the file. */
+    public static final String USER = "sa";
+
+    /** The file is protected by its permissions. */
+    public static final String PASSWORD = "";
+
     private LedgerFile() {}
 
     /**
@@ -27,6 +33,14 @@ public final class LedgerFile {
                             + " name another one with sla.database.");
         }
         return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    }
+
+    /**
+     * The address of the database in a folder for somebody who only looks: it is not made when it is missing, and not
+     * changed.
+     */
+    public static LedgerAddress toLookInto(Path folder) {
+        return new LedgerAddress(url(folder) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", USER, PASSWORD);
     }
 
     /** The file that the database of a folder is kept in. */

@@ -12,6 +12,7 @@ import slareport.measure.Figure;
 import slareport.measure.LeadException;
 import slareport.measure.Scope;
 import slareport.measure.Status;
+import slareport.publish.PublishedFile;
 import slareport.report.Report;
 
 /** The rows that a run enters, in the order of the report. */
@@ -45,7 +46,16 @@ public final class ReportRows {
         insertAll(RECONCILIATION, report.reconciliations(), (position, file) -> file(run, position, file));
     }
 
+    void insert(long run, List<PublishedFile> files) {
+        jdbc.batchUpdate(
+                "insert into published_file (run_id, file_name, sha256) values (?, ?, ?)",
+                files.stream()
+                        .map(file -> new Object[] {run, file.name(), file.sha256()})
+                        .toList());
+    }
+
     void delete(long run) {
+        jdbc.update("delete from published_file where run_id = ?", run);
         jdbc.update("delete from figure where run_id = ?", run);
         jdbc.update("delete from exception_row where run_id = ?", run);
         jdbc.update("delete from reconciliation where run_id = ?", run);

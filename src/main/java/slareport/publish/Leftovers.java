@@ -43,6 +43,15 @@ public final class Leftovers {
         }
     }
 
+    /** Whether runs that died have left nothing; false also when nobody can say. */
+    public static boolean areNone(Path out) {
+        try {
+            return hidden(out).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     static Path garbage(Path folder) {
         return folder.resolveSibling(folder.getFileName() + GARBAGE);
     }

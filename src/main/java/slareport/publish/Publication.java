@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import slareport.report.Report;
 
@@ -21,6 +24,7 @@ public final class Publication {
     private final List<ReportFile> files;
     private final List<String> names;
     private final Rename rename;
+    private List<PublishedFile> staged = List.of();
 
     /** Moves a file onto another name. */
     @FunctionalInterface
@@ -46,17 +50,28 @@ public final class Publication {
         PrivateFiles.makeFolder(out);
         Path staging = staging();
         PrivateFiles.delete(staging);
+        List<PublishedFile> written = new ArrayList<>();
         try {
             PrivateFiles.makeFolder(staging);
             for (ReportFile file : files) {
-                PrivateFiles.write(staging.resolve(file.name(month)), stream -> file.write(report, stream));
+                String name = file.name(month);
+                MessageDigest digest = PublishedFile.newDigest();
+                PrivateFiles.write(
+                        staging.resolve(name), stream -> file.write(report, new DigestOutputStream(stream, digest)));
+                written.add(PublishedFile.of(name, digest));
             }
             PrivateFiles.sync(staging);
+            staged = List.copyOf(written);
         } catch (IOException | RuntimeException | Error e) {
             // a full disk must not stay full of half a report
             suppressed(e, () -> PrivateFiles.delete(staging));
             throw e;
         }
+    }
+
+    /** What the staged files hold; empty before they are staged. */
+    public List<PublishedFile> staged() {
+        return staged;
     }
 
     /**

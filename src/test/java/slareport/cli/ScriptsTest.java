@@ -28,7 +28,7 @@ class ScriptsTest {
     @BeforeEach
     void copyTheScripts() throws IOException {
         project = folder.resolve("a project");
-        for (String name : List.of("jar", "nightly")) {
+        for (String name : List.of("jar", "nightly", "unpacked")) {
             Path copy = project.resolve("scripts").resolve(name);
             Files.createDirectories(copy.getParent());
             Files.copy(Path.of("scripts", name), copy);
@@ -95,6 +95,70 @@ class ScriptsTest {
         assertThat(process.waitFor()).isNotZero();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();
+    }
+
+    @Test
+    void theUnpackedProgram_isStartedWithTheArchiveOfItsClasses() throws IOException, InterruptedException {
+        stubOfAJavaThatUnpacks();
+        assertThat(nightly())
+                .contains(
+                        "-XX:SharedArchiveFile=" + project + "/target/unpacked/classes.jsa",
+                        "-Dslareport.home=" + project + "/target")
+                .containsSubsequence("-jar", project + "/target/unpacked/sla-report.jar", "run");
+    }
+
+    @Test
+    void theSecondTime_nothingIsUnpacked() throws IOException, InterruptedException {
+        stubOfAJavaThatUnpacks();
+        assertThat(nightly()).isEqualTo(nightly());
+        assertThat(Files.readAllLines(folder.resolve("calls")))
+                .filteredOn("unpack"::equals)
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherBuildOrAnotherJava_isUnpackedAgain() throws IOException, InterruptedException {
+        stubOfAJavaThatUnpacks();
+        nightly();
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=18");
+        nightly();
+        Files.setLastModifiedTime(
+                project.resolve("src/main/java/A.java"), FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+        nightly();
+        assertThat(Files.readAllLines(folder.resolve("calls")))
+                .filteredOn("unpack"::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void anArchiveThatWasCutShort_isMadeAgain() throws IOException, InterruptedException {
+        stubOfAJavaThatUnpacks();
+        nightly();
+        Path archive = project.resolve("target/unpacked/classes.jsa");
+        Files.writeString(archive, "cla");
+        nightly();
+        assertThat(archive).hasContent("classes");
+    }
+
+    @Test
+    void aJavaThatMakesNoArchive_runsWithout() throws IOException, InterruptedException {
+        stub("java", UNPACK + "case $1 in -XX:Archive*) exit 1;; esac; printf '%s\\n' \"$@\"");
+        assertThat(nightly())
+                .noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"))
+                .containsSubsequence("-jar", project + "/target/unpacked/sla-report.jar", "run");
+        assertThat(project.resolve("target")).isDirectoryNotContaining("glob:**/.unpacking*");
+    }
+
+    private static final String UNPACK =
+            "case $1 in -Djarmode=tools) mkdir -p \"$6/lib\";" + " echo jar > \"$6/sla-report.jar\"; exit;; esac; ";
+
+    private void stubOfAJavaThatUnpacks() throws IOException {
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=17");
+        stub(
+                "java",
+                "case $1 in -Djarmode=tools) echo unpack >> " + folder + "/calls;; esac; " + UNPACK
+                        + "case $1 in -XX:ArchiveClassesAtExit=*) echo classes > \"${1#*=}\"; exit;; esac;"
+                        + " printf '%s\\n' \"$@\"");
     }
 
     private void stub(String name, String body) throws IOException {

@@ -3,12 +3,16 @@ package slareport.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +23,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import slareport.failure.UserError;
+import slareport.publish.PublishedFile;
 import slareport.report.SampleReports;
 
 class LedgerTest {
     private static final Instant NIGHT = Instant.parse("2026-11-01T08:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-01T09:00:00Z");
+
+    private static final String INPUTS = "f".repeat(64);
 
     @TempDir
     private Path folder;
@@ -134,7 +141,7 @@ class LedgerTest {
     void theGoal_isKeptAmongTheFigures() {
         long run = begin(SampleReports.AS_OF);
         ledger.remember(run, SampleReports.withGoal());
-        ledger.publish(run, LATER);
+        ledger.publish(run, LATER, List.of());
 
         Map<String, Object> need = jdbc.sql("select * from figure where measure = 'goal_customer'")
                 .query()
@@ -165,6 +172,65 @@ class LedgerTest {
     }
 
     @Test
+    void aPublishedRun_isFoundByItsInputs() {
+        publishedRun(100, SampleReports.AS_OF);
+
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/out"))
+                .contains(new PublishedRun(LATER, List.of(new PublishedFile("figures.csv", "0".repeat(64)))));
+        assertThat(find(SampleReports.MONTH.plusMonths(1), SampleReports.AS_OF, INPUTS, "/out"))
+                .isEmpty();
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF.plusNanos(1000), INPUTS, "/out"))
+                .isEmpty();
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, "e".repeat(64), "/out"))
+                .isEmpty();
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/elsewhere"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRunWhosePlaceAnotherOneTook_isNotFound() {
+        publishedRun(100, SampleReports.AS_OF);
+        begin(SampleReports.AS_OF, "/elsewhere");
+        ledger.publish(2, LATER, List.of(new PublishedFile("figures.csv", "1".repeat(64))));
+
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/out"))
+                .isEmpty();
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/elsewhere"))
+                .isPresent();
+    }
+
+    @Test
+    void whileADeadRunIsToBeSettled_noneIsFound() {
+        publishedRun(100, SampleReports.AS_OF);
+        begin(SampleReports.AS_OF.plusSeconds(1));
+
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/out"))
+                .isEmpty();
+    }
+
+    @Test
+    void inADatabaseThatIsNotThere_noneIsFoundAndNoneIsMade() {
+        Path empty = folder.resolve("empty");
+        assertThat(PublishedRuns.find(
+                        LedgerFile.toLookInto(empty), SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/out"))
+                .isEmpty();
+        assertThat(empty).doesNotExist();
+    }
+
+    @Test
+    void aLook_doesNotChangeTheDatabase() throws IOException {
+        publishedRun(100, SampleReports.AS_OF);
+        byte[] before = Files.readAllBytes(LedgerFile.in(folder));
+        assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/out"))
+                .isPresent();
+        assertThat(Files.readAllBytes(LedgerFile.in(folder))).isEqualTo(before);
+    }
+
+    private Optional<PublishedRun> find(YearMonth month, Instant asOf, String fingerprint, String out) {
+        return PublishedRuns.find(LedgerFile.toLookInto(folder), month, asOf, fingerprint, out);
+    }
+
+    @Test
     void aFolderWithASemicolon_isRefused() {
         assertThatThrownBy(() -> LedgerFile.url(Path.of("/tmp/x;INIT=RUNSCRIPT FROM 'evil.sql'")))
                 .isInstanceOf(UserError.class);
@@ -181,12 +247,16 @@ class LedgerTest {
     private long publishedRun(long leads, Instant asOf) {
         long run = begin(asOf);
         ledger.remember(run, SampleReports.of(BigDecimal.valueOf(leads)));
-        ledger.publish(run, LATER);
+        ledger.publish(run, LATER, List.of(new PublishedFile("figures.csv", "0".repeat(64))));
         return run;
     }
 
     private long begin(Instant asOf) {
-        return ledger.begin(new RunStart(SampleReports.MONTH, asOf, "1", "f".repeat(64), "/out", NIGHT));
+        return begin(asOf, "/out");
+    }
+
+    private long begin(Instant asOf, String out) {
+        return ledger.begin(new RunStart(SampleReports.MONTH, asOf, "1", INPUTS, out, NIGHT));
     }
 
     private List<Long> figureRuns() {

@@ -159,7 +159,8 @@ class TargetsInWorkbookTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguage_saysHowToRead(Language language) {
-        ReadBack book = ReadBack.of(new MadeUpReport().in(language).make());
+        ReadBack book =
+                ReadBack.of(new MadeUpReport().withYoungLeads().in(language).make());
 
         assertThat(texts(book, SheetName.TARGETS))
                 .contains(book.texts().say("targets.how"), book.texts().say("targets.half"))
