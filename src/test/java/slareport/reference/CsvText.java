@@ -2,7 +2,6 @@ package slareport.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** CSV as the published files write it: commas, line feeds, quotes only where they are needed. */
@@ -47,16 +46,6 @@ final class CsvText {
             records.add(text.substring(start));
         }
         return records;
-    }
-
-    /** The header and those rows that have one of the values in a column; no quoted column may stand before it. */
-    static String keeping(String text, int column, Set<String> values) {
-        List<String> records = records(text);
-        return records.get(0)
-                + records.stream()
-                        .skip(1)
-                        .filter(record -> values.contains(record.split(",", column + 2)[column]))
-                        .collect(Collectors.joining());
     }
 
     private static String quoted(String field) {
