@@ -25,7 +25,10 @@ record Cell(boolean counted, BigDecimal over, BigDecimal under, Quotient value, 
 
     /** A share of anything but cases, which has no interval. */
     static Cell ratio(BigDecimal over, BigDecimal under) {
-        boolean counted = over.signum() != 0 || under.signum() != 0;
+        return ratio(over, under, over.signum() != 0 || under.signum() != 0);
+    }
+
+    static Cell ratio(BigDecimal over, BigDecimal under, boolean counted) {
         return new Cell(counted, over, under, under.signum() == 0 ? null : new Quotient(over, under), null);
     }
 

@@ -22,7 +22,8 @@ record DealMeasures(Pact pact, Period period, Map<String, Lead> leads) {
     }
 
     Cell winRateValue(Slice slice) {
-        return Cell.ratio(Cell.total(amounts(won(slice))), Cell.total(amounts(closed(slice))));
+        List<BigDecimal> closed = amounts(closed(slice));
+        return Cell.ratio(Cell.total(amounts(won(slice))), Cell.total(closed), !closed.isEmpty());
     }
 
     Cell dealValue(Slice slice) {

@@ -1,5 +1,6 @@
 package slareport.reference;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,8 +37,12 @@ record Judgement(
                 start.toString(),
                 deadline.toString(),
                 touched == null ? "" : touched.toString(),
-                String.valueOf(worked.toSeconds()),
-                String.valueOf(wall.toSeconds()));
+                seconds(worked),
+                seconds(wall));
+    }
+
+    private static String seconds(Duration span) {
+        return Quotient.written(BigDecimal.valueOf(span.toNanos(), 9));
     }
 
     boolean isOneOf(State... states) {

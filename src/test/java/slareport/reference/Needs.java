@@ -3,52 +3,75 @@ package slareport.reference;
 import java.util.Set;
 
 /** What the exports must hold for a measure to say anything. */
-record Needs(Exports exports) {
-    private static final Set<String> OF_DEALS =
-            Set.of("win_rate", "win_rate_value", "deal_value", "sales_cycle", "revenue", "customer_value", "velocity");
+record Needs(Exports exports, Pact pact) {
+    private static final Set<String> OF_DEALS = Set.of(
+            "win_rate",
+            "win_rate_value",
+            "deal_value",
+            "sales_cycle",
+            "revenue",
+            "customer_value",
+            "velocity",
+            "fresh",
+            "return_on_spend");
+    private static final Set<String> OF_AMOUNTS = Set.of(
+            "win_rate_value",
+            "deal_value",
+            "revenue",
+            "customer_value",
+            "velocity",
+            "revenue_per_lead",
+            "return_on_spend");
     private static final Set<String> OF_TOUCHES =
             Set.of("first_response", "response_median", "never_contacted", "attempts", "invalid_rejections", "fresh");
 
     /** Whether the exports hold what a measure needs. */
     boolean areMet(String measure, String from, String to, Promise promise) {
         boolean hasTouches = exports.have("activities") || exports.have("leads", "first_touch_at");
-        boolean hasClock = promise == null
-                || !promise.text("clock-from").equals("assigned")
-                || exports.have("leads", "assigned_at");
-        return (!needsLeads(measure, to) || exports.have("leads"))
-                && (!needsDeals(measure) || exports.have("deals"))
-                && (!needsVisits(measure, from, to) || exports.have("visits"))
-                && (!needsSpend(measure) || exports.have("spend"))
+        return populations(measure, from, to).stream().allMatch(exports::have)
+                && (!measure.equals("revenue_per_lead") || exports.have("deals"))
+                && (!OF_AMOUNTS.contains(measure) || exports.have("deals", "amount"))
                 && (!OF_TOUCHES.contains(measure) || hasTouches)
-                && hasClock;
+                && rulesCanBeTried(measure, to)
+                && (promise == null || clockIsKnown(promise) && whereCanBeTried(measure, from, to, promise));
     }
 
     /** Whether the exports tell a measure's population apart by the scope of a slice. */
     boolean areKnown(Slice slice, String measure, String from, String to) {
-        return (!needsLeads(measure, to) || slice.leads() != null)
-                && (!ofDeals(measure) || slice.deals() != null)
-                && (!needsVisits(measure, from, to) || slice.visits() != null)
-                && (!needsSpend(measure) || slice.spend() != null);
+        return slice.isTotal()
+                || populations(measure, from, to).stream().allMatch(entity -> exports.know(entity, slice.scope()));
     }
 
-    private static boolean needsLeads(String measure, String to) {
-        return !ofDeals(measure) && !measure.equals("visits") && !to.equals("visit");
+    /** What a measure counts. */
+    private static Set<String> populations(String measure, String from, String to) {
+        boolean ofVisits = measure.equals("visits") || to.equals("visit");
+        String counted = OF_DEALS.contains(measure) ? "deals" : ofVisits ? "visits" : "leads";
+        if (measure.equals("cost_per") || measure.equals("return_on_spend")) {
+            return Set.of(counted, "spend");
+        }
+        return from.equals("visit") ? Set.of(counted, "visits") : Set.of(counted);
     }
 
-    private static boolean needsDeals(String measure) {
-        return ofDeals(measure) || measure.equals("revenue_per_lead");
+    private boolean rulesCanBeTried(String measure, String to) {
+        return switch (measure) {
+            case "fit" ->
+                Rules.columns(Yamls.map(pact.yaml.get("buyer-profile"))).stream()
+                        .allMatch(column -> exports.have("leads", column));
+            case "qualified" ->
+                Rules.columns(Yamls.map(pact.stage(to).get("criteria"))).stream()
+                        .allMatch(column -> exports.have("leads", column));
+            default -> true;
+        };
     }
 
-    /** Whether a measure is told apart by the attributes of deals. */
-    private static boolean ofDeals(String measure) {
-        return OF_DEALS.contains(measure) || measure.equals("fresh") || measure.equals("return_on_spend");
+    private boolean clockIsKnown(Promise promise) {
+        return !promise.clock().equals("assigned") || exports.have("leads", "assigned_at");
     }
 
-    private static boolean needsVisits(String measure, String from, String to) {
-        return measure.equals("visits") || from.equals("visit") || to.equals("visit");
-    }
-
-    private static boolean needsSpend(String measure) {
-        return measure.equals("cost_per") || measure.equals("return_on_spend");
+    private boolean whereCanBeTried(String measure, String from, String to, Promise promise) {
+        return promise.where.keySet().stream()
+                .allMatch(column -> populations(measure, from, to).stream()
+                        .allMatch(entity -> exports.know(entity, column)
+                                || entity.equals("deals") && exports.have("deals", column)));
     }
 }

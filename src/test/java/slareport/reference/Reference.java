@@ -34,7 +34,7 @@ final class Reference {
         pact = Pact.governing(agreement, month);
         period = Period.of(month, pact.zone, Time.instant(asOf, pact.zone));
         facts = new Journeys(pact, this.exports, period.asOf());
-        needs = new Needs(this.exports);
+        needs = new Needs(this.exports, pact);
         measures = new Measures(pact, period, facts.leads);
         rows = new FigureRows(pact, period);
         alwaysComputed();

@@ -5,6 +5,8 @@ import static slareport.reference.Plain.plain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Rules of an agreement, straight from its YAML, such as {@code any: [{column: score, at-least: 60}]}. */
@@ -40,6 +42,18 @@ final class Rules {
         return rule.containsKey("at-least")
                 ? number.compareTo(new BigDecimal(rule.get("at-least").toString())) >= 0
                 : number.compareTo(new BigDecimal(rule.get("at-most").toString())) <= 0;
+    }
+
+    /** The columns that a rule looks at. */
+    static Set<String> columns(Map<String, Object> rule) {
+        Set<String> columns = new TreeSet<>();
+        if (rule.containsKey("column")) {
+            columns.add(rule.get("column").toString());
+        }
+        for (String group : List.of("all", "any")) {
+            Yamls.maps(rule.get(group)).forEach(part -> columns.addAll(columns(part)));
+        }
+        return columns;
     }
 
     /** Whether a value is the word, or one of the words, of an agreement; nothing is none of them. */

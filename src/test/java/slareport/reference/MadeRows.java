@@ -1,0 +1,222 @@
+package slareport.reference;
+
+import static net.jqwik.api.Arbitraries.frequency;
+import static net.jqwik.api.Arbitraries.integers;
+import static net.jqwik.api.Arbitraries.of;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import slareport.reference.Moment.Anchor;
+
+/** Rows of made-up exports, in which unlikely things are common; they shrink to few leads with few cells filled in. */
+final class MadeRows {
+    private static final int LEAD_NUMBERS = 5;
+
+    private static final Arbitrary<Duration> SHIFTS = of(
+            Duration.ZERO,
+            Duration.of(-1, ChronoUnit.MICROS),
+            Duration.of(1, ChronoUnit.MICROS),
+            Duration.ofSeconds(-1),
+            Duration.ofMinutes(30),
+            Duration.ofHours(-4),
+            Duration.ofHours(26));
+
+    private MadeRows() {}
+
+    static Arbitrary<List<Map<String, MadeCell>>> leads() {
+        Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
+        columns.put("created_at", always(time(false)));
+        columns.put("stage", words("", "Lead", "MQL", "mql ", "sql", "Suscriptor", "Cliente", "demo", "otra"));
+        for (String date : List.of("subscriber_at", "lead_at", "sql_at", "demo_at", "opportunity_at", "customer_at")) {
+            columns.put(date, sometimes(20, time(false)));
+        }
+        columns.put("mql_at", sometimes(60, time(false)));
+        columns.put("evangelist_at", sometimes(5, time(false)));
+        columns.put("assigned_at", sometimes(50, time(false)));
+        columns.put("source", words("", "Webinar", "webinar", "Feria"));
+        columns.put("campaign", words("", "uno, dos", "con \"comillas\"", "en dos\nlíneas"));
+        columns.put("segment", words("", "corporativo", "mediana"));
+        columns.put("product", words("", "bombas", "válvulas"));
+        columns.put("owner", words("", "ana", "beto", "nadie"));
+        columns.put("status", words("", "nuevo", "En Proceso", "rechazado"));
+        columns.put("accepted_at", sometimes(20, time(true)));
+        columns.put("rejected_at", sometimes(30, time(true)));
+        columns.put("rejection_reason", words("", "spam", "Duplicado", "no contestó", "No Contesto ", "otro"));
+        columns.put("first_touch_at", sometimes(10, time(true)));
+        columns.put("modified_at", sometimes(15, time(false)));
+        columns.put("score", words("", "20", "60", "59.5", "60.0", "-3", "mucho"));
+        columns.put("country", words("", "MX", "méx", "CO"));
+        Arbitrary<Map<String, MadeCell>> cells = row(columns);
+        Arbitrary<Integer> merged = integers().between(-1, LEAD_NUMBERS).injectNull(0.9);
+        return Combinators.combine(cells, merged, integers().between(0, 30))
+                .as(Tuple::of)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(LEAD_NUMBERS + 1)
+                .map(rows -> {
+                    List<Map<String, MadeCell>> leads = new ArrayList<>();
+                    for (int i = 0; i < rows.size(); i++) {
+                        // now and then the id of an earlier row once more
+                        int number = rows.get(i).get3() == 30 ? i / 2 : i;
+                        Map<String, MadeCell> lead = new LinkedHashMap<>();
+                        lead.put("lead_id", MadeCell.of("L" + number));
+                        lead.putAll(rows.get(i).get1());
+                        lead.put(
+                                "merged_into",
+                                MadeCell.of(mergedInto(number, rows.get(i).get2())));
+                        leads.add(lead);
+                    }
+                    return leads;
+                });
+    }
+
+    /** Nothing, a lead with a smaller number so that chains end, or one that no export holds. */
+    private static String mergedInto(int number, Integer target) {
+        if (target == null) {
+            return "";
+        }
+        return target < 0 || number == 0 ? "X9" : "L" + target % number;
+    }
+
+    static Arbitrary<List<Map<String, MadeCell>>> deals() {
+        Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
+        columns.put("deal_id", words("D0", "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"));
+        columns.put("created_at", always(time(false)));
+        columns.put("lead_id", leadIds());
+        columns.put("owner", words("", "ana", "beto", "nadie"));
+        columns.put("outcome", words("won", "Won ", "LOST", "open", ""));
+        columns.put("closed_at", sometimes(85, time(false)));
+        columns.put("amount", words("", "100.00", "0.00", "33.33", "1234.56"));
+        columns.put("currency", words("", "MXN", "usd", "EUR", "CAD"));
+        columns.put("product", words("", "bombas", "Válvulas"));
+        columns.put("segment", words("", "corporativo"));
+        columns.put("modified_at", sometimes(10, time(false)));
+        return row(columns).list().ofMaxSize(6);
+    }
+
+    static Arbitrary<List<Map<String, MadeCell>>> activities() {
+        Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
+        columns.put("lead_id", leadIds());
+        columns.put("occurred_at", always(time(true)));
+        columns.put(
+                "activity_id",
+                frequency(Tuple.of(8, ""), Tuple.of(1, "A1"), Tuple.of(1, "A2")).map(MadeCell::of));
+        columns.put("owner", words("", "ana"));
+        columns.put("type", words("call", "Email", "call ", "fax", ""));
+        columns.put("direction", words("outbound", "Outbound", "inbound", ""));
+        columns.put("outcome", words("", "Connected", "busy"));
+        columns.put("automated", words("", "false", "true"));
+        return row(columns).list().ofMaxSize(9);
+    }
+
+    static Arbitrary<List<Map<String, MadeCell>>> owners() {
+        Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
+        columns.put("owner", words("ana", "beto", "carla"));
+        columns.put("team", words("", "Norte", "Sur"));
+        columns.put("active", words("", "true", "false"));
+        return row(columns).list().ofMaxSize(3);
+    }
+
+    static Arbitrary<List<Map<String, MadeCell>>> visits() {
+        Map<String, Arbitrary<MadeCell>> columns = daily(Almanac.Style.DATE);
+        columns.put("visits", words("7", "0", "100"));
+        return row(columns).list().ofMaxSize(3);
+    }
+
+    static Arbitrary<List<Map<String, MadeCell>>> spend() {
+        Map<String, Arbitrary<MadeCell>> columns = daily(Almanac.Style.DATE, Almanac.Style.MONTH);
+        columns.put("amount", words("100.00", "0.00", "33.33"));
+        columns.put("currency", words("", "MXN", "USD", "CAD"));
+        return row(columns).list().ofMaxSize(3);
+    }
+
+    private static Map<String, Arbitrary<MadeCell>> daily(Almanac.Style... styles) {
+        Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
+        Arbitrary<Moment> days = Combinators.combine(
+                        of(Anchor.DAY, Anchor.MONTH_START, Anchor.AS_OF),
+                        integers().between(-31, 40))
+                .as((anchor, day) -> new Moment(anchor, day, 0, Duration.ZERO));
+        columns.put("date", Combinators.combine(days, of(styles)).as((day, style) -> new MadeCell("", day, style)));
+        columns.put("source", words("", "Webinar", "Feria"));
+        columns.put("campaign", words("", "uno, dos"));
+        return columns;
+    }
+
+    /** A moment; those of a lead's clocks only where that lead is known. */
+    static Arbitrary<Moment> moments(boolean ofLead) {
+        Arbitrary<Anchor> anchors = ofLead
+                ? frequency(
+                        Tuple.of(3, Anchor.DAY),
+                        Tuple.of(1, Anchor.MONTH_START),
+                        Tuple.of(1, Anchor.MONTH_END),
+                        Tuple.of(1, Anchor.CLOCK_CHANGE),
+                        Tuple.of(1, Anchor.AS_OF),
+                        Tuple.of(3, Anchor.START),
+                        Tuple.of(5, Anchor.DEADLINE))
+                : frequency(
+                        Tuple.of(8, Anchor.DAY),
+                        Tuple.of(1, Anchor.MONTH_START),
+                        Tuple.of(1, Anchor.MONTH_END),
+                        Tuple.of(1, Anchor.CLOCK_CHANGE),
+                        Tuple.of(1, Anchor.AS_OF));
+        Arbitrary<Integer> days =
+                Arbitraries.oneOf(integers().between(0, 30), integers().between(-65, 45));
+        return Combinators.combine(anchors, days, integers().between(0, Almanac.TIMES.size() - 1), SHIFTS)
+                .as(Moment::new);
+    }
+
+    private static Arbitrary<MadeCell> time(boolean ofLead) {
+        Arbitrary<Almanac.Style> styles = frequency(
+                Tuple.of(6, Almanac.Style.UTC),
+                Tuple.of(3, Almanac.Style.LOCAL),
+                Tuple.of(1, Almanac.Style.OFFSET),
+                Tuple.of(1, Almanac.Style.DATE));
+        return Combinators.combine(moments(ofLead), styles).as((moment, style) -> new MadeCell("", moment, style));
+    }
+
+    /** Now and then what is no time. */
+    private static Arbitrary<MadeCell> always(Arbitrary<MadeCell> time) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(80, time), Tuple.of(1, Arbitraries.of("", "ayer").map(MadeCell::of)));
+    }
+
+    private static Arbitrary<MadeCell> sometimes(int percent, Arbitrary<MadeCell> time) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(100 - percent, Arbitraries.just(MadeCell.EMPTY)), Tuple.of(percent, time));
+    }
+
+    private static Arbitrary<MadeCell> words(String... words) {
+        return of(words).map(MadeCell::of);
+    }
+
+    private static Arbitrary<MadeCell> leadIds() {
+        return frequency(
+                        Tuple.of(6, "L0"),
+                        Tuple.of(4, "L1"),
+                        Tuple.of(2, "L2"),
+                        Tuple.of(2, "L3"),
+                        Tuple.of(1, "L4"),
+                        Tuple.of(1, ""),
+                        Tuple.of(1, "X9"))
+                .map(MadeCell::of);
+    }
+
+    private static Arbitrary<Map<String, MadeCell>> row(Map<String, Arbitrary<MadeCell>> columns) {
+        List<String> names = List.copyOf(columns.keySet());
+        return Combinators.combine(List.copyOf(columns.values())).as(cells -> {
+            Map<String, MadeCell> row = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                row.put(names.get(i), cells.get(i));
+            }
+            return row;
+        });
+    }
+}

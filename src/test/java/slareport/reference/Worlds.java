@@ -1,0 +1,68 @@
+package slareport.reference;
+
+import static net.jqwik.api.Arbitraries.of;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Made-up worlds, which shrink to few rows with few cells and to the simplest of agreements. */
+final class Worlds {
+    /** What exports may lack. */
+    private static final List<String> LEFT_OUT = List.of(
+            "activities",
+            "deals",
+            "visits",
+            "spend",
+            "owners",
+            "leads.source",
+            "leads.campaign",
+            "leads.segment",
+            "leads.owner",
+            "leads.product",
+            "leads.assigned_at",
+            "leads.first_touch_at",
+            "leads.modified_at",
+            "leads.score",
+            "leads.country",
+            "deals.owner",
+            "deals.product",
+            "deals.segment",
+            "deals.amount",
+            "deals.currency",
+            "activities.activity_id",
+            "activities.outcome",
+            "activities.automated",
+            "owners.team",
+            "visits.source",
+            "spend.campaign",
+            "spend.currency");
+
+    private Worlds() {}
+
+    static Arbitrary<MadeWorld> any() {
+        Arbitrary<Map<String, List<Map<String, MadeCell>>>> rows = Combinators.combine(
+                        MadeRows.leads(),
+                        MadeRows.deals(),
+                        MadeRows.activities(),
+                        MadeRows.owners(),
+                        MadeRows.visits(),
+                        MadeRows.spend())
+                .as((leads, deals, activities, owners, visits, spend) -> {
+                    Map<String, List<Map<String, MadeCell>>> entities = new LinkedHashMap<>();
+                    entities.put("leads", leads);
+                    entities.put("deals", deals);
+                    entities.put("activities", activities);
+                    entities.put("owners", owners);
+                    entities.put("visits", visits);
+                    entities.put("spend", spend);
+                    return entities;
+                });
+        Arbitrary<Set<String>> without = of(LEFT_OUT).set().ofMaxSize(3);
+        return Combinators.combine(MadeAgreement.any(), MadeRows.moments(true), rows, without)
+                .as(MadeWorld::of);
+    }
+}
