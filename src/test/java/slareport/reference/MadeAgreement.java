@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 
 /**
  * A made-up agreement.
@@ -56,6 +57,8 @@ record MadeAgreement(
                                         + " [\"09:00-10:00\"]}, 2026-04-02]"),
                         of(
                                 VISIT + SUBSCRIBER + LEAD + MQL + SQL + OPPORTUNITY + CUSTOMER + EVANGELIST,
+                                VISIT + SUBSCRIBER + LEAD + MQL + SQL + OPPORTUNITY + CUSTOMER + EVANGELIST,
+                                VISIT + SUBSCRIBER + LEAD + MQL + SQL + OPPORTUNITY + CUSTOMER + EVANGELIST,
                                 LEAD + MQL + SQL + OPPORTUNITY + CUSTOMER,
                                 VISIT + SUBSCRIBER + LEAD + MQL + DEMO + OPPORTUNITY + CUSTOMER,
                                 SUBSCRIBER + LEAD + DEMO + MQL + CUSTOMER + SQL,
@@ -65,8 +68,8 @@ record MadeAgreement(
                                 "",
                                 "touches: {types: [call], directions: [outbound, inbound]}\n",
                                 "buyer-profile: {name: Plant, all: [{column: country, in: [MX, MEX]}]}\n"),
-                        MadePromise.any().list().ofMaxSize(8),
-                        of(3, 0, -1))
+                        MadePromise.any().list().ofMaxSize(10).withSizeDistribution(RandomDistribution.uniform()),
+                        of(3, 3, 3, 0, -1))
                 .as(MadeAgreement::new);
     }
 

@@ -1,11 +1,13 @@
 package slareport.reference;
 
+import static net.jqwik.api.Arbitraries.frequencyOf;
 import static net.jqwik.api.Arbitraries.of;
 
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** A made-up commitment; what its measure does not need is left out. */
 record MadePromise(
@@ -24,36 +26,32 @@ record MadePromise(
 
     static Arbitrary<MadePromise> any() {
         return Combinators.combine(
-                        of(
-                                "first_response",
-                                "attempts",
-                                "feedback",
-                                "invalid_rejections",
-                                "fresh",
-                                "first_response",
-                                "attempts",
-                                "feedback",
-                                "response_median",
-                                "never_contacted",
-                                "entries",
-                                "conversion_period",
-                                "conversion_cohort",
-                                "fit",
-                                "qualified",
-                                "acceptance",
-                                "win_rate",
-                                "win_rate_value",
-                                "deal_value",
-                                "sales_cycle",
-                                "lead_cycle",
-                                "revenue",
-                                "customer_value",
-                                "revenue_per_lead",
-                                "velocity",
-                                "cost_per",
-                                "return_on_spend",
-                                "visits"),
-                        of("created", "mql", "assigned", "lead", "sql", "opportunity", "subscriber"),
+                        // those that judge leads one by one have most to be told apart, and compete for the leads
+                        frequencyOf(
+                                Tuple.of(5, of("first_response", "attempts", "feedback")),
+                                Tuple.of(1, of("invalid_rejections", "fresh", "response_median", "never_contacted")),
+                                Tuple.of(
+                                        3,
+                                        of(
+                                                "entries",
+                                                "conversion_period",
+                                                "conversion_cohort",
+                                                "fit",
+                                                "qualified",
+                                                "acceptance",
+                                                "win_rate",
+                                                "win_rate_value",
+                                                "deal_value",
+                                                "sales_cycle",
+                                                "lead_cycle",
+                                                "revenue",
+                                                "customer_value",
+                                                "revenue_per_lead",
+                                                "velocity",
+                                                "cost_per",
+                                                "return_on_spend",
+                                                "visits"))),
+                        of("created", "mql", "created", "mql", "assigned", "lead", "sql", "opportunity", "subscriber"),
                         of(
                                 "1h",
                                 "4h",
@@ -106,6 +104,7 @@ record MadePromise(
                 && isClockListed
                 && isForward
                 && !(measure.equals("conversion_cohort") && from.equals("visit"))
+                && (!measure.equals("lead_cycle") || stages.contains("customer"))
                 && (!ON_MQLS.contains(measure) || stages.contains("mql"))
                 && (!onDays || !where.matches(".*(segment|product|owner|team|score).*"));
     }

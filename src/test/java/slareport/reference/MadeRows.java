@@ -13,21 +13,23 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import slareport.reference.Moment.Anchor;
 
 /** Rows of made-up exports, in which unlikely things are common; they shrink to few leads with few cells filled in. */
 final class MadeRows {
-    private static final int LEAD_NUMBERS = 5;
+    private static final int LEAD_NUMBERS = 7;
 
-    private static final Arbitrary<Duration> SHIFTS = of(
-            Duration.ZERO,
-            Duration.of(-1, ChronoUnit.MICROS),
-            Duration.of(1, ChronoUnit.MICROS),
-            Duration.ofSeconds(-1),
-            Duration.ofMinutes(30),
-            Duration.ofHours(-4),
-            Duration.ofHours(26));
+    private static final Arbitrary<Duration> SHIFTS = frequency(
+            Tuple.of(12, Duration.ZERO),
+            Tuple.of(4, Duration.of(-1, ChronoUnit.MICROS)),
+            Tuple.of(4, Duration.of(1, ChronoUnit.MICROS)),
+            Tuple.of(1, Duration.ofSeconds(-1)),
+            Tuple.of(2, Duration.ofMinutes(30)),
+            Tuple.of(2, Duration.ofMinutes(-45)),
+            Tuple.of(1, Duration.ofHours(-4)),
+            Tuple.of(2, Duration.ofHours(26)));
 
     private MadeRows() {}
 
@@ -38,7 +40,7 @@ final class MadeRows {
         for (String date : List.of("subscriber_at", "lead_at", "sql_at", "demo_at", "opportunity_at", "customer_at")) {
             columns.put(date, sometimes(20, time(false)));
         }
-        columns.put("mql_at", sometimes(60, time(false)));
+        columns.put("mql_at", sometimes(75, time(false)));
         columns.put("evangelist_at", sometimes(5, time(false)));
         columns.put("assigned_at", sometimes(50, time(false)));
         columns.put("source", words("", "Webinar", "webinar", "Feria"));
@@ -61,6 +63,7 @@ final class MadeRows {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(LEAD_NUMBERS + 1)
+                .withSizeDistribution(RandomDistribution.uniform())
                 .map(rows -> {
                     List<Map<String, MadeCell>> leads = new ArrayList<>();
                     for (int i = 0; i < rows.size(); i++) {
@@ -88,7 +91,7 @@ final class MadeRows {
 
     static Arbitrary<List<Map<String, MadeCell>>> deals() {
         Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
-        columns.put("deal_id", words("D0", "D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8", "D9"));
+        columns.put("deal_id", integers().between(0, 15).map(number -> MadeCell.of("D" + number)));
         columns.put("created_at", always(time(false)));
         columns.put("lead_id", leadIds());
         columns.put("owner", words("", "ana", "beto", "nadie"));
@@ -99,7 +102,7 @@ final class MadeRows {
         columns.put("product", words("", "bombas", "Válvulas"));
         columns.put("segment", words("", "corporativo"));
         columns.put("modified_at", sometimes(10, time(false)));
-        return row(columns).list().ofMaxSize(6);
+        return row(columns).list().ofMaxSize(9).withSizeDistribution(RandomDistribution.uniform());
     }
 
     static Arbitrary<List<Map<String, MadeCell>>> activities() {
@@ -110,11 +113,11 @@ final class MadeRows {
                 "activity_id",
                 frequency(Tuple.of(8, ""), Tuple.of(1, "A1"), Tuple.of(1, "A2")).map(MadeCell::of));
         columns.put("owner", words("", "ana"));
-        columns.put("type", words("call", "Email", "call ", "fax", ""));
-        columns.put("direction", words("outbound", "Outbound", "inbound", ""));
-        columns.put("outcome", words("", "Connected", "busy"));
-        columns.put("automated", words("", "false", "true"));
-        return row(columns).list().ofMaxSize(9);
+        columns.put("type", words("call", "call", "Email", "email", "call ", "fax"));
+        columns.put("direction", words("outbound", "outbound", "outbound ", "Outbound", "inbound", ""));
+        columns.put("outcome", words("", "", "busy", "Connected"));
+        columns.put("automated", words("", "", "", "false", "true"));
+        return row(columns).list().ofMaxSize(14).withSizeDistribution(RandomDistribution.uniform());
     }
 
     static Arbitrary<List<Map<String, MadeCell>>> owners() {
@@ -150,25 +153,38 @@ final class MadeRows {
         return columns;
     }
 
+    /** As-of: mostly the end of the month or later, else when something of the first lead is due, else any time. */
+    static Arbitrary<Moment> asOf() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, moment(Anchor.MONTH_END)),
+                Tuple.of(2, integers().between(10, 50).map(day -> new Moment(Anchor.DAY, day, 0, Duration.ZERO))),
+                Tuple.of(3, moment(Anchor.DEADLINE)),
+                Tuple.of(1, moment(Anchor.CLOCK_CHANGE)));
+    }
+
+    private static Arbitrary<Moment> moment(Anchor anchor) {
+        return Combinators.combine(integers().between(0, 10), SHIFTS)
+                .as((number, shift) -> new Moment(anchor, number, 0, shift));
+    }
+
     /** A moment; those of a lead's clocks only where that lead is known. */
     static Arbitrary<Moment> moments(boolean ofLead) {
         Arbitrary<Anchor> anchors = ofLead
                 ? frequency(
                         Tuple.of(3, Anchor.DAY),
-                        Tuple.of(1, Anchor.MONTH_START),
                         Tuple.of(1, Anchor.MONTH_END),
                         Tuple.of(1, Anchor.CLOCK_CHANGE),
                         Tuple.of(1, Anchor.AS_OF),
-                        Tuple.of(3, Anchor.START),
-                        Tuple.of(5, Anchor.DEADLINE))
+                        Tuple.of(4, Anchor.START),
+                        Tuple.of(6, Anchor.DEADLINE))
                 : frequency(
-                        Tuple.of(8, Anchor.DAY),
+                        Tuple.of(16, Anchor.DAY),
                         Tuple.of(1, Anchor.MONTH_START),
                         Tuple.of(1, Anchor.MONTH_END),
                         Tuple.of(1, Anchor.CLOCK_CHANGE),
                         Tuple.of(1, Anchor.AS_OF));
-        Arbitrary<Integer> days =
-                Arbitraries.oneOf(integers().between(0, 30), integers().between(-65, 45));
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                Tuple.of(8, integers().between(0, 24)), Tuple.of(1, integers().between(-65, 45)));
         return Combinators.combine(anchors, days, integers().between(0, Almanac.TIMES.size() - 1), SHIFTS)
                 .as(Moment::new);
     }
@@ -199,11 +215,12 @@ final class MadeRows {
 
     private static Arbitrary<MadeCell> leadIds() {
         return frequency(
-                        Tuple.of(6, "L0"),
+                        Tuple.of(5, "L0"),
                         Tuple.of(4, "L1"),
-                        Tuple.of(2, "L2"),
+                        Tuple.of(3, "L2"),
                         Tuple.of(2, "L3"),
-                        Tuple.of(1, "L4"),
+                        Tuple.of(2, "L4"),
+                        Tuple.of(1, "L5"),
                         Tuple.of(1, ""),
                         Tuple.of(1, "X9"))
                 .map(MadeCell::of);

@@ -32,6 +32,7 @@ record Needs(Exports exports, Pact pact) {
                 && (!measure.equals("revenue_per_lead") || exports.have("deals"))
                 && (!OF_AMOUNTS.contains(measure) || exports.have("deals", "amount"))
                 && (!OF_TOUCHES.contains(measure) || hasTouches)
+                && (!measure.equals("invalid_rejections") || attemptsAreKnown())
                 && rulesCanBeTried(measure, to)
                 && (promise == null || clockIsKnown(promise) && whereCanBeTried(measure, from, to, promise));
     }
@@ -62,6 +63,13 @@ record Needs(Exports exports, Pact pact) {
                         .allMatch(column -> exports.have("leads", column));
             default -> true;
         };
+    }
+
+    /** Whether it can be told of every commitment on attempts if it was kept. */
+    private boolean attemptsAreKnown() {
+        return pact.promises.stream()
+                .filter(promise -> promise.measure.equals("attempts"))
+                .allMatch(promise -> areMet("attempts", "", "", promise));
     }
 
     private boolean clockIsKnown(Promise promise) {

@@ -12,8 +12,8 @@ record SpendMeasures(Pact pact, Period period, LeadMeasures leads, DealMeasures 
 
     Cell returnOnSpend(Slice slice) {
         BigDecimal spent = Cell.total(spent(slice));
-        BigDecimal revenue = Cell.total(DealMeasures.amounts(deals.won(slice)));
-        return Cell.ratio(revenue.subtract(spent), spent);
+        List<BigDecimal> won = DealMeasures.amounts(deals.won(slice));
+        return Cell.ratio(Cell.total(won).subtract(spent), spent, spent.signum() != 0 || !won.isEmpty());
     }
 
     private List<BigDecimal> spent(Slice slice) {

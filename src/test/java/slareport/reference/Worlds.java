@@ -61,8 +61,8 @@ final class Worlds {
                     entities.put("spend", spend);
                     return entities;
                 });
-        Arbitrary<Set<String>> without = of(LEFT_OUT).set().ofMaxSize(3);
-        return Combinators.combine(MadeAgreement.any(), MadeRows.moments(true), rows, without)
+        Arbitrary<Set<String>> without = of(LEFT_OUT).set().ofMaxSize(2);
+        return Combinators.combine(MadeAgreement.any(), MadeRows.asOf(), rows, without)
                 .as(MadeWorld::of);
     }
 }
