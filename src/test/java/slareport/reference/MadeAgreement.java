@@ -67,7 +67,8 @@ record MadeAgreement(
                         of(
                                 "",
                                 "touches: {types: [call], directions: [outbound, inbound]}\n",
-                                "buyer-profile: {name: Plant, all: [{column: country, in: [MX, MEX]}]}\n"),
+                                "buyer-profile: {name: Plant, all: [{column: country, in: [MX, MEX]}]}\n",
+                                "goal: {revenue: 1000000, year: 2026, average-deal: 1234.5, history-months: 3}\n"),
                         MadePromise.any().list().ofMaxSize(10).withSizeDistribution(RandomDistribution.uniform()),
                         of(3, 3, 3, 0, -1))
                 .as(MadeAgreement::new);

@@ -35,8 +35,11 @@ final class Pact {
     /** None in months before the first version, which have no targets. */
     final List<Promise> promises;
 
+    final boolean isAgreed;
+
     private Pact(Map<String, Object> yaml, boolean isAgreed) {
         this.yaml = yaml;
+        this.isAgreed = isAgreed;
         zone = ZoneId.of((String) yaml.get("time-zone"));
         currency = (String) yaml.get("currency");
         stages = Yamls.maps(yaml.get("stages")).stream()
