@@ -34,6 +34,9 @@ record Almanac(ZoneId zone, YearMonth month, List<Promise> clocks, Instant asOf)
         LOCAL,
         OFFSET,
         DATE,
+        /** A quarter past two on that day, which may not exist or exist twice; the same after midnight. */
+        NIGHT,
+        MIDNIGHT,
         MONTH
     }
 
@@ -57,6 +60,8 @@ record Almanac(ZoneId zone, YearMonth month, List<Promise> clocks, Instant asOf)
             case OFFSET -> instant.atZone(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             case LOCAL -> LOCAL.format(instant.atZone(zone));
             case DATE -> instant.atZone(zone).toLocalDate().toString();
+            case NIGHT -> instant.atZone(zone).toLocalDate() + "T02:15:00";
+            case MIDNIGHT -> instant.atZone(zone).toLocalDate() + "T00:15";
             case MONTH -> YearMonth.from(instant.atZone(zone)).toString();
         };
     }

@@ -34,7 +34,9 @@ final class Exports {
         }
         return switch (entity) {
             case "leads" -> have("leads", scope);
-            case "deals" -> have("leads", scope) || scope.matches("product|owner") && have("deals", scope);
+            case "deals" ->
+                have("deals", "lead_id") && have("leads", scope)
+                        || scope.matches("product|owner") && have("deals", scope);
             default -> scope.matches("source|campaign") && have(entity, scope);
         };
     }

@@ -87,6 +87,7 @@ record MadeAgreement(
                 .filter(promise -> promise.fits(ids))
                 .filter(this::isDefined)
                 .toList();
+        boolean lacksCustomers = words.startsWith("goal") && !ids.contains("customer");
         StringBuilder commitments = new StringBuilder();
         for (int i = 0; i < kept.size(); i++) {
             commitments.append(kept.get(i).written(i, month.toString()));
@@ -95,7 +96,7 @@ record MadeAgreement(
                 + month.minusMonths(months).atDay(1) + "\nlanguage: en\n"
                 + "time-zone: " + zone + "\ncurrency: MXN\nworking-time: {" + hours + "}\n"
                 + "stages:\n" + stages
-                + words
+                + (lacksCustomers ? "" : words)
                 + "decisions: {accepted: [en proceso], rejected: [rechazado], unreachable-reasons: [no contesto],"
                 + " exempt-reasons: [duplicado, spam]}\n"
                 + (commitments.isEmpty() ? "commitments: []\n" : "commitments:\n" + commitments)

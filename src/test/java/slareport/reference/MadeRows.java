@@ -95,9 +95,9 @@ final class MadeRows {
         columns.put("created_at", always(time(false)));
         columns.put("lead_id", leadIds());
         columns.put("owner", words("", "ana", "beto", "nadie"));
-        columns.put("outcome", words("won", "Won ", "LOST", "open", ""));
+        columns.put("outcome", words("won", "won", "Won ", "LOST", "lost", "open", "open", "", "perdida"));
         columns.put("closed_at", sometimes(85, time(false)));
-        columns.put("amount", words("", "100.00", "0.00", "33.33", "1234.56"));
+        columns.put("amount", words("", "100.00", "0.00", "33.33", "1234.56", "100.00", "mucho"));
         columns.put("currency", words("", "MXN", "usd", "EUR", "CAD"));
         columns.put("product", words("", "bombas", "Válvulas"));
         columns.put("segment", words("", "corporativo"));
@@ -194,7 +194,9 @@ final class MadeRows {
                 Tuple.of(6, Almanac.Style.UTC),
                 Tuple.of(3, Almanac.Style.LOCAL),
                 Tuple.of(1, Almanac.Style.OFFSET),
-                Tuple.of(1, Almanac.Style.DATE));
+                Tuple.of(1, Almanac.Style.DATE),
+                Tuple.of(1, Almanac.Style.NIGHT),
+                Tuple.of(1, Almanac.Style.MIDNIGHT));
         return Combinators.combine(moments(ofLead), styles).as((moment, style) -> new MadeCell("", moment, style));
     }
 

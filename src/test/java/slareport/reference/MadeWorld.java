@@ -41,8 +41,10 @@ record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<String, St
 
         Map<String, String> exports = new LinkedHashMap<>();
         rows.forEach((entity, entityRows) -> {
-            boolean isLeftOut = without.contains(entity) || entityRows.isEmpty();
-            if (!isLeftOut) {
+            // either leads or deals must be there
+            boolean isNeeded = entity.equals("leads")
+                    && (without.contains("deals") || rows.get("deals").isEmpty());
+            if (isNeeded || !without.contains(entity) && !entityRows.isEmpty()) {
                 exports.put(entity, csv(entity, entityRows, almanac, startsOfLeads, without));
             }
         });

@@ -27,11 +27,12 @@ record Needs(Exports exports, Pact pact) {
 
     /** Whether the exports hold what a measure needs. */
     boolean areMet(String measure, String from, String to, Promise promise) {
-        boolean hasTouches = exports.have("activities") || exports.have("leads", "first_touch_at");
         return populations(measure, from, to).stream().allMatch(exports::have)
                 && (!measure.equals("revenue_per_lead") || exports.have("deals"))
                 && (!OF_AMOUNTS.contains(measure) || exports.have("deals", "amount"))
-                && (!OF_TOUCHES.contains(measure) || hasTouches)
+                && (!areOnClosing(measure) || exports.have("deals", "outcome") && exports.have("deals", "closed_at"))
+                && (!Set.of("revenue_per_lead", "fresh").contains(measure) || exports.have("deals", "lead_id"))
+                && (!OF_TOUCHES.contains(measure) || touchesAreKnown())
                 && (!measure.equals("invalid_rejections") || attemptsAreKnown())
                 && rulesCanBeTried(measure, to)
                 && (promise == null || clockIsKnown(promise) && whereCanBeTried(measure, from, to, promise));
@@ -51,6 +52,17 @@ record Needs(Exports exports, Pact pact) {
             return Set.of(counted, "spend");
         }
         return from.equals("visit") ? Set.of(counted, "visits") : Set.of(counted);
+    }
+
+    private static boolean areOnClosing(String measure) {
+        return OF_DEALS.contains(measure) && !measure.equals("fresh") || measure.equals("revenue_per_lead");
+    }
+
+    /** Activities without a type or a direction may or may not be touches. */
+    private boolean touchesAreKnown() {
+        return exports.have("activities")
+                ? exports.have("activities", "type") && exports.have("activities", "direction")
+                : exports.have("leads", "first_touch_at");
     }
 
     private boolean rulesCanBeTried(String measure, String to) {
