@@ -30,8 +30,8 @@ final class Engine {
 
     private Engine() {}
 
-    /** What the program publishes. */
-    static Published run(Path agreement, Path folder, YearMonth month, Instant asOf) {
+    /** The report that the program makes of the files. */
+    static Report report(Path agreement, Path folder, YearMonth month, Instant asOf) {
         Agreements agreements = AgreementReader.read(agreement);
         CrmExports exports = CrmExports.find(
                 folder,
@@ -43,7 +43,11 @@ final class Engine {
         for (Entity entity : Entity.values()) {
             read(exports, entity, facts, rejects);
         }
-        Report report = new ReportAssembly(agreements, World::calendar).assemble(facts, rejects.rows(), month, asOf);
+        return new ReportAssembly(agreements, World::calendar).assemble(facts, rejects.rows(), month, asOf);
+    }
+
+    /** The files that the program publishes of a report. */
+    static Published published(Report report) {
         return new Published(
                 written(report, CsvFile.FIGURES),
                 written(report, CsvFile.EXCEPTIONS),

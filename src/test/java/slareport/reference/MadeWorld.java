@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
+import slareport.report.Report;
 
 /** A made-up agreement and made-up exports, written out. */
-record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<String, String> exports) {
+public record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<String, String> exports) {
     private static final List<String> STARTS =
             List.of("created", "assigned", "subscriber", "lead", "mql", "sql", "opportunity", "customer");
 
@@ -96,8 +98,41 @@ record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<String, St
                         .collect(Collectors.joining());
     }
 
+    /** The same world with deals that can be read. */
+    MadeWorld withoutMistakes() {
+        Map<String, String> readable = new LinkedHashMap<>(exports);
+        readable.computeIfPresent(
+                "deals", (entity, csv) -> csv.replace(",perdida,", ",lost,").replace(",mucho,", ",5.00,"));
+        return new MadeWorld(month, asOf, agreement, readable);
+    }
+
+    /** The report that the program makes of the files. */
+    public Report report() {
+        return inFolder(folder -> Engine.report(agreement(folder), exports(folder), month, asOf));
+    }
+
+    /** What the reference makes of the files. */
+    Reference reference() {
+        return inFolder(folder -> new Reference(agreement(folder), exports(folder), month, asOf.toString()));
+    }
+
+    /** What something gives for a folder with the files, which is taken away afterwards. */
+    <T> T inFolder(Function<Path, T> use) {
+        try {
+            Path folder = Files.createTempDirectory("world");
+            try {
+                write(folder);
+                return use.apply(folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes the files under a folder. */
-    void write(Path folder) {
+    private void write(Path folder) {
         try {
             Files.createDirectories(agreement(folder));
             Files.createDirectories(exports(folder));
@@ -111,7 +146,7 @@ record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<String, St
     }
 
     /** Takes the files and the folder away. */
-    static void delete(Path folder) {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Made-up worlds, which shrink to few rows with few cells and to the simplest of agreements. */
-final class Worlds {
+public final class Worlds {
     /** What exports may lack. */
     private static final List<String> LEFT_OUT = List.of(
             "leads",
@@ -52,14 +53,28 @@ final class Worlds {
 
     private Worlds() {}
 
-    static Arbitrary<MadeWorld> any() {
+    /** Small worlds. */
+    public static Arbitrary<MadeWorld> any() {
+        return with(
+                MadeRows.leads(8),
+                MadeRows.deals(8),
+                MadeRows.activities(16),
+                of(LEFT_OUT).set().ofMaxSize(2));
+    }
+
+    /** Great worlds in which nothing is left out, and no file has many rows that cannot be read. */
+    static Arbitrary<MadeWorld> great() {
+        return with(MadeRows.leads(200), MadeRows.deals(150), MadeRows.activities(600), Arbitraries.just(Set.of()))
+                .map(MadeWorld::withoutMistakes);
+    }
+
+    private static Arbitrary<MadeWorld> with(
+            Arbitrary<List<Map<String, MadeCell>>> leadRows,
+            Arbitrary<List<Map<String, MadeCell>>> dealRows,
+            Arbitrary<List<Map<String, MadeCell>>> activityRows,
+            Arbitrary<Set<String>> without) {
         Arbitrary<Map<String, List<Map<String, MadeCell>>>> rows = Combinators.combine(
-                        MadeRows.leads(),
-                        MadeRows.deals(),
-                        MadeRows.activities(),
-                        MadeRows.owners(),
-                        MadeRows.visits(),
-                        MadeRows.spend())
+                        leadRows, dealRows, activityRows, MadeRows.owners(), MadeRows.visits(), MadeRows.spend())
                 .as((leads, deals, activities, owners, visits, spend) -> {
                     Map<String, List<Map<String, MadeCell>>> entities = new LinkedHashMap<>();
                     entities.put("leads", leads);
@@ -70,7 +85,6 @@ final class Worlds {
                     entities.put("spend", spend);
                     return entities;
                 });
-        Arbitrary<Set<String>> without = of(LEFT_OUT).set().ofMaxSize(2);
         return Combinators.combine(MadeAgreement.any(), MadeRows.asOf(), rows, without)
                 .as(MadeWorld::of);
     }
