@@ -24,10 +24,10 @@ final class MadeRows {
             Tuple.of(4, Duration.of(-1, ChronoUnit.MICROS)),
             Tuple.of(4, Duration.of(1, ChronoUnit.MICROS)),
             Tuple.of(1, Duration.ofSeconds(-1)),
-            Tuple.of(2, Duration.ofMinutes(30)),
-            Tuple.of(2, Duration.ofMinutes(-45)),
+            Tuple.of(1, Duration.ofMinutes(30)),
+            Tuple.of(1, Duration.ofMinutes(-45)),
             Tuple.of(1, Duration.ofHours(-4)),
-            Tuple.of(2, Duration.ofHours(26)));
+            Tuple.of(1, Duration.ofHours(26)));
 
     private MadeRows() {}
 
@@ -47,9 +47,9 @@ final class MadeRows {
         columns.put("product", words("", "bombas", "válvulas"));
         columns.put("owner", words("", "ana", "beto", "nadie"));
         columns.put("status", words("", "nuevo", "En Proceso", "rechazado"));
-        columns.put("accepted_at", sometimes(20, time(true)));
-        columns.put("rejected_at", sometimes(30, time(true)));
-        columns.put("rejection_reason", words("", "spam", "Duplicado", "no contestó", "No Contesto ", "otro"));
+        columns.put("accepted_at", sometimes(35, time(true)));
+        columns.put("rejected_at", sometimes(40, time(true)));
+        columns.put("rejection_reason", words("", "spam", "Duplicado", "no contestó", "otro", "No Contesto ", "otro"));
         columns.put("first_touch_at", sometimes(10, time(true)));
         columns.put("modified_at", sometimes(15, time(false)));
         columns.put("score", words("", "20", "60", "59.5", "60.0", "-3", "mucho"));
@@ -169,12 +169,12 @@ final class MadeRows {
     static Arbitrary<Moment> moments(boolean ofLead) {
         Arbitrary<Anchor> anchors = ofLead
                 ? frequency(
-                        Tuple.of(3, Anchor.DAY),
+                        Tuple.of(2, Anchor.DAY),
                         Tuple.of(1, Anchor.MONTH_END),
                         Tuple.of(1, Anchor.CLOCK_CHANGE),
                         Tuple.of(1, Anchor.AS_OF),
                         Tuple.of(4, Anchor.START),
-                        Tuple.of(6, Anchor.DEADLINE))
+                        Tuple.of(10, Anchor.DEADLINE))
                 : frequency(
                         Tuple.of(16, Anchor.DAY),
                         Tuple.of(1, Anchor.MONTH_START),
