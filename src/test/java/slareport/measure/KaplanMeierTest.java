@@ -2,8 +2,15 @@ package slareport.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** The median waiting time when some still wait. */
@@ -24,6 +31,35 @@ class KaplanMeierTest {
     void remissionUnderPlacebo_hasItsMedianAtWeek8() {
         long[] ended = {1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23};
         assertThat(KaplanMeier.median(ended, new long[0])).hasValue(8);
+    }
+
+    /** The product-limit estimate as E. L. Kaplan and P. Meier wrote it, J. Amer. Statist. Assoc. 53 (1958), 457–481. */
+    @Property(tries = 500)
+    void medianOfAnyTimes_isWhereTheProductOfSurvivingPartsReachesOneHalf(
+            @ForAll @Size(max = 12) List<@IntRange(max = 8) Integer> ended,
+            @ForAll @Size(max = 12) List<@IntRange(max = 8) Integer> censored) {
+        OptionalLong expected = OptionalLong.empty();
+        BigInteger surviving = BigInteger.ONE;
+        BigInteger started = BigInteger.ONE;
+        for (int time = 0; time <= 8 && expected.isEmpty(); time++) {
+            int now = time;
+            long atRisk = Stream.concat(ended.stream(), censored.stream())
+                    .filter(other -> other >= now)
+                    .count();
+            long ending = ended.stream().filter(other -> other == now).count();
+            if (ending > 0) {
+                surviving = surviving.multiply(BigInteger.valueOf(atRisk - ending));
+                started = started.multiply(BigInteger.valueOf(atRisk));
+            }
+            if (surviving.shiftLeft(1).compareTo(started) <= 0) {
+                expected = OptionalLong.of(time);
+            }
+        }
+        assertThat(KaplanMeier.median(sorted(ended), sorted(censored))).isEqualTo(expected);
+    }
+
+    private static long[] sorted(List<Integer> times) {
+        return times.stream().mapToLong(Integer::longValue).sorted().toArray();
     }
 
     @Test

@@ -3,6 +3,10 @@ package slareport.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +26,21 @@ class WilsonTest {
     void noneAndAll_endExactlyAtZeroAndOne() {
         assertThat(Wilson.of(0, 7).low()).isZero();
         assertThat(Wilson.of(7, 7).high()).isEqualTo(1.0);
+    }
+
+    /** What the interval is made for: at its ends the share lies z standard errors of that end away. */
+    @Property
+    void bothEnds_solveTheEquationOfTheScoreTest(
+            @ForAll @LongRange(min = 1, max = 1_000_000) long trials, @ForAll @DoubleRange(max = 1) double share) {
+        long successes = Math.round(trials * share);
+        Wilson interval = Wilson.of(successes, trials);
+        double observed = (double) successes / trials;
+        for (double end : new double[] {interval.low(), interval.high()}) {
+            assertThat((observed - end) * (observed - end))
+                    .isCloseTo(1.959964 * 1.959964 * end * (1 - end) / trials, within(1e-12));
+        }
+        assertThat(interval.low()).isLessThanOrEqualTo(observed);
+        assertThat(interval.high()).isGreaterThanOrEqualTo(observed);
     }
 
     private static void assertInterval(long successes, long trials, double low, double high) {

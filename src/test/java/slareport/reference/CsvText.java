@@ -2,8 +2,8 @@ package slareport.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** CSV as the published files write it: commas, line feeds, quotes only where they are needed. */
 final class CsvText {
@@ -49,17 +49,29 @@ final class CsvText {
         return records;
     }
 
-    /** The header and those rows that have one of the values in a column; no quoted column may stand before it. */
-    static String keeping(String text, int column, Set<String> values) {
-        List<String> records = records(text);
-        return records.get(0)
-                + records.stream()
+    /** The columns in which any row has a value, to be read by people. */
+    static String filled(String text) {
+        List<List<String>> rows =
+                records(text).stream().map(record -> fields(record.strip())).toList();
+        List<Integer> columns = IntStream.range(0, rows.get(0).size())
+                .filter(column -> rows.stream()
                         .skip(1)
-                        .filter(record -> values.contains(record.split(",", column + 2)[column]))
-                        .collect(Collectors.joining());
+                        .anyMatch(row -> column < row.size() && !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        return rows.stream()
+                .map(row -> columns.stream()
+                        .map(column -> column < row.size() ? row.get(column) : "")
+                        .collect(Collectors.joining(" | ", "", "\n")))
+                .collect(Collectors.joining());
     }
 
-    private static String quoted(String field) {
+    private static List<String> fields(String record) {
+        // a comma ends a field where as many quotes stand before it as close again
+        return List.of(record.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    }
+
+    static String quoted(String field) {
         return field.matches("(?s).*[\",\n\r].*") ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 }

@@ -46,18 +46,9 @@ record Job(Path folder, YearMonth month) {
         return new Job(folder, month);
     }
 
-    /** The figures file, without the measures that the reference does not compute. */
-    String figures() {
-        return CsvText.keeping(read("figures"), 2, Reference.MEASURES);
-    }
-
-    /** The exceptions file, without those of measures that the reference does not compute. */
-    String exceptions() {
-        return CsvText.keeping(read("exceptions"), 1, Reference.MEASURES);
-    }
-
-    String reconciliation() {
-        return read("reconciliation");
+    /** The files that it published. */
+    Published published() {
+        return new Published(read("figures"), read("exceptions"), read("reconciliation"));
     }
 
     private String read(String name) {

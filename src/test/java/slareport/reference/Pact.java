@@ -6,20 +6,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -28,43 +23,61 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The version of the agreement that governs a month, read straight from its YAML. */
 final class Pact {
+    private static final Map<String, List<String>> USUAL_TOUCHES =
+            Map.of("types", List.of("call", "email", "meeting", "message"), "directions", List.of("outbound"));
+
     final Map<String, Object> yaml;
     final ZoneId zone;
     final String currency;
     final List<String> stages;
     final WorkingHours hours;
+
+    /** None in months before the first version, which have no targets. */
     final List<Promise> promises;
 
-    private Pact(Map<String, Object> yaml) {
+    final boolean isAgreed;
+
+    private Pact(Map<String, Object> yaml, boolean isAgreed) {
         this.yaml = yaml;
+        this.isAgreed = isAgreed;
         zone = ZoneId.of((String) yaml.get("time-zone"));
         currency = (String) yaml.get("currency");
-        stages = maps(yaml.get("stages")).stream()
+        stages = Yamls.maps(yaml.get("stages")).stream()
                 .map(stage -> (String) stage.get("id"))
                 .toList();
-        hours = hours(map(yaml.get("working-time")));
-        promises = maps(yaml.get("commitments")).stream().map(Promise::new).toList();
+        hours = WorkingHours.of(zone, Yamls.map(yaml.get("working-time")));
+        promises = isAgreed
+                ? Yamls.maps(yaml.get("commitments")).stream()
+                        .map(promise -> new Promise(promise, hours))
+                        .toList()
+                : List.of();
     }
 
-    /** The version in force on the first day of the month. */
+    /** The version in force on the first day of the month; before there was any, the first one without its promises. */
     static Pact governing(Path folder, YearMonth month) {
-        Map<String, Object> latest = null;
+        List<Map<String, Object>> versions = versions(folder);
+        return versions.stream()
+                .filter(version -> !from(version).isAfter(month.atDay(1)))
+                .reduce((earlier, later) -> later)
+                .map(version -> new Pact(version, true))
+                .orElseGet(() -> new Pact(versions.get(0), false));
+    }
+
+    private static List<Map<String, Object>> versions(Path folder) {
+        List<Map<String, Object>> versions = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Map<String, Object> version = map(new Yaml().load(Files.readString(file)));
-                LocalDate from = date(version.get("effective-from"));
-                if (!from.isAfter(month.atDay(1))
-                        && (latest == null || from.isAfter(date(latest.get("effective-from"))))) {
-                    latest = version;
-                }
+                versions.add(Yamls.map(new Yaml().load(Files.readString(file))));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        if (latest == null) {
-            throw new IllegalArgumentException("no version governs " + month);
-        }
-        return new Pact(latest);
+        versions.sort(Comparator.comparing(Pact::from));
+        return versions;
+    }
+
+    private static LocalDate from(Map<String, Object> version) {
+        return Yamls.date(version.get("effective-from"));
     }
 
     /** The stages that a lead can be at, in order; visitors are not leads yet. */
@@ -72,22 +85,31 @@ final class Pact {
         return stages.stream().filter(stage -> !stage.equals("visit")).toList();
     }
 
+    boolean lists(String stage) {
+        return stages.contains(stage);
+    }
+
     boolean isBefore(String stage, String other) {
         return stages.indexOf(stage) < stages.indexOf(other);
     }
 
+    /** The stage after another one, empty after the last. */
+    Optional<String> after(String stage) {
+        return stages.stream().skip(stages.indexOf(stage) + 1L).findFirst();
+    }
+
     /** The stage that the CRM calls so, or null. */
     String stageCalled(String value) {
-        for (Map<String, Object> stage : maps(yaml.get("stages"))) {
-            if (stage.get("values") != null && plainSet(stage.get("values")).contains(plain(value))) {
-                return (String) stage.get("id");
-            }
-        }
-        return null;
+        return Yamls.maps(yaml.get("stages")).stream()
+                .filter(stage ->
+                        Rules.isOneOf(stage.get("id"), value) || Rules.isOneOf(Yamls.list(stage.get("values")), value))
+                .map(stage -> (String) stage.get("id"))
+                .findFirst()
+                .orElse(null);
     }
 
     Map<String, Object> stage(String id) {
-        return maps(yaml.get("stages")).stream()
+        return Yamls.maps(yaml.get("stages")).stream()
                 .filter(stage -> stage.get("id").equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -97,9 +119,17 @@ final class Pact {
         return (String) stage(stage).getOrDefault("date-column", stage + "_at");
     }
 
-    /** A list under a key, in plain spelling, such as the reasons that exempt. */
-    Set<String> words(String key, String list) {
-        return plainSet(map(yaml.get(key)).get(list));
+    /** Whether a value stands in a list of the decisions, such as the reasons that exempt. */
+    boolean decides(String list, String value) {
+        return Rules.isOneOf(Yamls.list(Yamls.map(yaml.get("decisions")).get(list)), value);
+    }
+
+    /** The types or the directions that make an activity a touch. */
+    Set<String> touches(String list) {
+        Object words = Yamls.map(yaml.get("touches")).get(list);
+        return Yamls.strings(words == null ? USUAL_TOUCHES.get(list) : words).stream()
+                .map(Plain::plain)
+                .collect(Collectors.toSet());
     }
 
     /** What one unit of a currency is worth, or null without a rate. */
@@ -107,153 +137,15 @@ final class Pact {
         if (plain(code).isEmpty() || plain(code).equals(plain(currency))) {
             return BigDecimal.ONE;
         }
-        Object rate = map(yaml.get("exchange-rates")).get(code.strip().toUpperCase(Locale.ROOT));
+        Object rate = Yamls.map(yaml.get("exchange-rates")).get(code.strip().toUpperCase(Locale.ROOT));
         return rate == null ? null : new BigDecimal(rate.toString());
     }
 
-    /** Whether values that the column names give meet rules such as {@code any: [{column: score, at-least: 60}]}. */
-    static boolean meets(Map<String, Object> rules, UnaryOperator<String> values) {
-        boolean all =
-                !rules.containsKey("all") || maps(rules.get("all")).stream().allMatch(rule -> meetsOne(rule, values));
-        boolean any =
-                !rules.containsKey("any") || maps(rules.get("any")).stream().anyMatch(rule -> meetsOne(rule, values));
-        return all && any;
-    }
-
-    private static boolean meetsOne(Map<String, Object> rule, UnaryOperator<String> values) {
-        String value = values.apply((String) rule.get("column"));
-        if (value.isBlank()) {
-            return false;
-        }
-        if (rule.containsKey("in")) {
-            return plainSet(rule.get("in")).contains(plain(value));
-        }
-        // what is no number is not at least anything
-        return value.strip().matches("-?\\d+(\\.\\d+)?")
-                && new BigDecimal(value.strip())
-                                .compareTo(new BigDecimal(rule.get("at-least").toString()))
-                        >= 0;
-    }
-
-    private WorkingHours hours(Map<String, Object> week) {
-        Map<DayOfWeek, List<String>> hours = new LinkedHashMap<>();
-        for (String key : week.keySet()) {
-            if (Set.of("holidays", "closed", "open").contains(key)) {
-                continue;
-            }
-            String[] days = key.toUpperCase(Locale.ROOT).split("-");
-            int last = DayOfWeek.valueOf(days[days.length - 1]).getValue();
-            for (int day = DayOfWeek.valueOf(days[0]).getValue(); day <= last; day++) {
-                hours.put(DayOfWeek.of(day), strings(week.get(key)));
-            }
-        }
-        return new WorkingHours(
-                zone, hours, (String) week.get("holidays"), dates(week.get("closed")), dates(week.get("open")));
-    }
-
-    /** One commitment. */
-    static final class Promise {
-        final Map<String, Object> yaml;
-        final String id;
-        final String measure;
-        final Map<String, Object> where;
-
-        private Promise(Map<String, Object> yaml) {
-            this.yaml = yaml;
-            id = text("id");
-            measure = text("measure");
-            where = yaml.containsKey("where") ? map(yaml.get("where")) : Map.of();
-        }
-
-        /** What the commitment says under a key, empty if nothing. */
-        String text(String key) {
-            return yaml.containsKey(key) ? yaml.get(key).toString() : "";
-        }
-
-        boolean covers(UnaryOperator<String> values) {
-            return where.entrySet().stream()
-                    .allMatch(condition -> plain(values.apply(condition.getKey()))
-                            .equals(plain(condition.getValue().toString())));
-        }
-
-        boolean isAtLeast() {
-            return map(yaml.get("target")).containsKey("at-least");
-        }
-
-        /** The target of a month: a number, a share or a number of days. */
-        BigDecimal target(YearMonth month) {
-            Map<String, Object> target = map(yaml.get("target"));
-            Object general = target.get(isAtLeast() ? "at-least" : "at-most");
-            Object value = target.containsKey("per-month")
-                    ? map(target.get("per-month")).getOrDefault(month.toString(), general)
-                    : general;
-            String number = value.toString().replace("days", "").strip();
-            return number.endsWith("%")
-                    ? new BigDecimal(number.replace("%", "").strip()).movePointLeft(2)
-                    : new BigDecimal(number);
-        }
-
-        /** The stage that starts the clock, empty for created and assigned. */
-        String clockStage() {
-            return Set.of("created", "assigned").contains(text("clock-from")) ? "" : text("clock-from");
-        }
-
-        /** Whether spans under it are told in seconds of the clock on the wall. */
-        boolean isWall() {
-            return text("within").endsWith(" wall") || text("within").matches("\\d+ days?");
-        }
-
-        /** The last instant in time for a clock that starts at an instant. */
-        Instant deadline(Instant start, WorkingHours hours) {
-            String[] words = text("within").split(" ");
-            if (words.length == 1) {
-                return hours.deadline(start, duration(words[0]));
-            }
-            if (words[1].equals("wall")) {
-                return start.plus(duration(words[0]));
-            }
-            long days = Long.parseLong(words[0]);
-            return words[1].equals("working")
-                    ? hours.endOfWorkingDay(start, days)
-                    : start.plus(Duration.ofSeconds(86_400 * days));
-        }
-
-        private static Duration duration(String amount) {
-            if (!amount.matches("\\d+[hm]")) {
-                throw new IllegalArgumentException("an allowance that this implementation does not know: " + amount);
-            }
-            return Duration.parse("PT" + amount.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    private static LocalDate date(Object value) {
-        return ((Date) value).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static Set<LocalDate> dates(Object list) {
-        Set<LocalDate> dates = new HashSet<>();
-        if (list != null) {
-            ((List<?>) list).forEach(value -> dates.add(date(value)));
-        }
-        return dates;
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    private static List<Map<String, Object>> maps(Object list) {
-        return ((List<?>) list).stream().map(Pact::map).toList();
-    }
-
-    private static List<String> strings(Object list) {
-        List<String> strings = new ArrayList<>();
-        ((List<?>) list).forEach(value -> strings.add(value.toString()));
-        return strings;
-    }
-
-    private static Set<String> plainSet(Object list) {
-        return strings(list).stream().map(Plain::plain).collect(Collectors.toSet());
+    /** The one commitment on a measure that judges a lead: of those it meets the one with most conditions, else the first. */
+    Optional<Promise> judging(String measure, UnaryOperator<String> lead) {
+        return promises.stream()
+                .filter(promise -> promise.measure.equals(measure) && promise.covers(lead))
+                // the first of the greatest stays
+                .reduce((first, other) -> other.where.size() > first.where.size() ? other : first);
     }
 }

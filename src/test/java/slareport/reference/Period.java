@@ -3,15 +3,17 @@ package slareport.reference;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** The month of the report, from its first instant to the first one of the next month. */
-record Period(YearMonth month, Instant start, Instant end, Instant asOf) {
+/** Whole months up to that of the report, from their first instant to the first one of the next month. */
+record Period(YearMonth month, ZoneId zone, Instant start, Instant end, Instant asOf) {
     static Period of(YearMonth month, ZoneId zone, Instant asOf) {
-        return new Period(
-                month,
-                month.atDay(1).atStartOfDay(zone).toInstant(),
-                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
-                asOf);
+        return new Period(month, zone, first(month, zone), first(month.plusMonths(1), zone), asOf);
+    }
+
+    /** The month with the two before it. */
+    Period withTheTwoBefore() {
+        return new Period(month, zone, first(month.minusMonths(2), zone), end, asOf);
     }
 
     /** Whether something that may not have happened falls into the month. */
@@ -21,5 +23,18 @@ record Period(YearMonth month, Instant start, Instant end, Instant asOf) {
 
     boolean isRunning() {
         return asOf.isBefore(end);
+    }
+
+    /** The instant up to which the month is known: its end or, if earlier, as-of. */
+    Instant last() {
+        return isRunning() ? asOf : end;
+    }
+
+    static Instant first(YearMonth month, ZoneId zone) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
+    }
+
+    static long micros(Instant from, Instant to) {
+        return ChronoUnit.MICROS.between(from, to);
     }
 }

@@ -23,9 +23,13 @@ record Quotient(BigDecimal over, BigDecimal under) {
         return new Quotient(over.multiply(other.under), under.multiply(other.over));
     }
 
+    Quotient times(Quotient other) {
+        return new Quotient(over.multiply(other.over), under.multiply(other.under));
+    }
+
     /** Compares with a whole number. */
     int compareTo(BigDecimal number) {
-        return over.compareTo(number.multiply(under));
+        return over.compareTo(number.multiply(under)) * under.signum();
     }
 
     String written() {

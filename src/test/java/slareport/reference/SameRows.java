@@ -14,6 +14,13 @@ final class SameRows extends AbstractAssert<SameRows, String> {
         super(actual, SameRows.class);
     }
 
+    /** Passes if all files have the same rows, as {@link #areThoseOf} says. */
+    static void assertSameFiles(Published job, Published reference) {
+        assertThatRows(job.figures()).areThoseOf(reference.figures());
+        assertThatRows(job.exceptions()).areThoseOf(reference.exceptions());
+        assertThatRows(job.reconciliation()).areThoseOf(reference.reconciliation());
+    }
+
     static SameRows assertThatRows(String actual) {
         return new SameRows(actual);
     }

@@ -7,39 +7,38 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * The leads, deals and visits of one scope value.
+ * The leads, deals, visits and spend of one scope value.
  *
- * @param leads null where the export of leads does not know the scope, as with deals and visits
+ * @param leads null where the exports do not know the scope of leads, as with the others
  */
-record Slice(String scope, String value, List<Lead> leads, List<Deal> deals, List<Visits> visits) {
+record Slice(String scope, String value, List<Lead> leads, List<Deal> deals, List<Daily> visits, List<Daily> spend) {
     private static final List<String> SCOPES = List.of("source", "campaign", "segment", "product", "owner", "team");
 
     boolean isTotal() {
         return scope.equals("total");
     }
 
-    /** The total and every value of every scope. */
-    static List<Slice> all(Journeys known, List<Lead> leads, List<Deal> deals, List<Visits> visits) {
+    /** This one, a total, and every value of every scope in it. */
+    List<Slice> withScopes(Exports exports) {
         List<Slice> slices = new ArrayList<>();
-        slices.add(new Slice("total", "", leads, deals, visits));
+        slices.add(this);
         for (String scope : SCOPES) {
             Function<Lead, String> ofLead = lead -> named(lead.get(scope));
-            Function<Deal, String> ofDeal = deal -> named(deal.get(scope));
-            Function<Visits, String> ofVisits = visit -> named(visit.get(scope));
-            boolean withLeads = known.leadColumns.contains(scope);
-            boolean withDeals = known.dealColumns.contains(scope);
-            boolean withVisits = known.visitColumns.contains(scope);
+            Function<Deal, String> ofDeal = deal -> named(deal.scope(scope));
+            Function<Daily, String> ofDaily = daily -> named(daily.get(scope));
             Set<String> values = new TreeSet<>();
             leads.stream().map(ofLead).forEach(values::add);
             deals.stream().map(ofDeal).forEach(values::add);
-            visits.stream().map(ofVisits).forEach(values::add);
+            visits.stream().map(ofDaily).forEach(values::add);
+            spend.stream().map(ofDaily).forEach(values::add);
             for (String value : values) {
                 slices.add(new Slice(
                         scope,
                         value,
-                        withLeads ? with(leads, ofLead, value) : null,
-                        withDeals ? with(deals, ofDeal, value) : null,
-                        withVisits ? with(visits, ofVisits, value) : null));
+                        exports.know("leads", scope) ? with(leads, ofLead, value) : null,
+                        exports.know("deals", scope) ? with(deals, ofDeal, value) : null,
+                        exports.know("visits", scope) ? with(visits, ofDaily, value) : null,
+                        exports.know("spend", scope) ? with(spend, ofDaily, value) : null));
             }
         }
         return slices;

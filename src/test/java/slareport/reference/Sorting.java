@@ -21,6 +21,9 @@ import slareport.reference.Source.Row;
 final class Sorting {
     private static final List<String> PLACES = List.of("loaded", "superseded", "merged", "rejected", "after_as_of");
 
+    /** What tells activities apart that have no id. */
+    private static final List<String> ACTIVITY = List.of("lead_id", "occurred_at", "type", "direction", "owner");
+
     private final Pact pact;
     private final Instant asOf;
 
@@ -60,10 +63,7 @@ final class Sorting {
     }
 
     List<Row> activities(Source source) {
-        List<String> key = source.columns().contains("activity_id")
-                ? List.of("activity_id")
-                : List.of("lead_id", "occurred_at", "type", "direction", "owner");
-        return upToAsOf(source, latest(source, readable(source), key), "occurred_at");
+        return upToAsOf(source, latest(source, readable(source), ACTIVITY), "occurred_at");
     }
 
     List<Row> owners(Source source) {
@@ -125,13 +125,13 @@ final class Sorting {
                 }
                 case "deals" -> {
                     required(row, "deal_id", "created_at");
-                    dates(row, "created_at", "closed_at");
+                    dates(row, "created_at", "closed_at", "modified_at");
                     number(row, "amount");
                     oneOf(row, "outcome", "", "open", "won", "lost");
                 }
                 case "activities" -> {
                     required(row, "lead_id", "occurred_at");
-                    dates(row, "occurred_at");
+                    dates(row, "occurred_at", "modified_at");
                     oneOf(row, "automated", "", "true", "false");
                 }
                 case "owners" -> {
@@ -196,9 +196,11 @@ final class Sorting {
     private Collection<Row> latest(Source source, List<Row> readable, List<String> key) {
         Map<List<String>, Row> latest = new LinkedHashMap<>();
         for (Row row : readable) {
-            List<String> id = key.stream()
-                    .map(column -> identity(column, row.get(column)))
-                    .toList();
+            List<String> id = !row.get("activity_id").isEmpty()
+                    ? List.of(row.get("activity_id"))
+                    : key.stream()
+                            .map(column -> identity(column, row.get(column)))
+                            .toList();
             Row other = latest.get(id);
             if (other == null) {
                 latest.put(id, row);

@@ -11,7 +11,7 @@ final class Time {
     private Time() {}
 
     static Instant instant(String text, ZoneId zone) {
-        if (!text.contains("T")) {
+        if (text.length() == 10) {
             return LocalDate.parse(text).atStartOfDay(zone).toInstant();
         }
         if (text.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)")) {

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,24 +30,33 @@ final class WorkingHours {
     }
 
     private final ZoneId zone;
-    private final Map<DayOfWeek, List<String>> hours;
-    private final String country;
+    private final Map<String, Object> week;
     private final Set<LocalDate> closed;
-    private final Set<LocalDate> open;
+    private final Map<LocalDate, List<String>> open;
     private final Map<Integer, Set<LocalDate>> holidays = new HashMap<>();
     private final Map<LocalDate, List<Stretch>> days = new HashMap<>();
 
-    WorkingHours(
-            ZoneId zone,
-            Map<DayOfWeek, List<String>> hours,
-            String country,
-            Set<LocalDate> closed,
-            Set<LocalDate> open) {
+    private WorkingHours(
+            ZoneId zone, Map<String, Object> week, Set<LocalDate> closed, Map<LocalDate, List<String>> open) {
         this.zone = zone;
-        this.hours = hours;
-        this.country = country;
+        this.week = week;
         this.closed = closed;
         this.open = open;
+    }
+
+    /** The hours under {@code working-time}. */
+    static WorkingHours of(ZoneId zone, Map<String, Object> yaml) {
+        Set<LocalDate> closed =
+                Yamls.list(yaml.get("closed")).stream().map(Yamls::date).collect(Collectors.toSet());
+        WorkingHours hours = new WorkingHours(zone, yaml, closed, new HashMap<>());
+        for (Object day : Yamls.list(yaml.get("open"))) {
+            if (day instanceof Map<?, ?> withHours) {
+                withHours.forEach((date, times) -> hours.open.put(Yamls.date(date), Yamls.strings(times)));
+            } else {
+                hours.open.put(Yamls.date(day), hours.usual(Yamls.date(day).getDayOfWeek()));
+            }
+        }
+        return hours;
     }
 
     /** The working time from one instant to a later one. */
@@ -92,31 +100,62 @@ final class WorkingHours {
     }
 
     private List<Stretch> stretches(LocalDate day) {
-        boolean free = holidays(day.getYear()).contains(day) && !open.contains(day);
-        if (closed.contains(day) || free) {
-            return List.of();
+        List<String> hours = usual(day.getDayOfWeek());
+        if (open.containsKey(day)) {
+            hours = open.get(day);
+        } else if (closed.contains(day) || isHoliday(day)) {
+            hours = List.of();
         }
         List<Stretch> stretches = new ArrayList<>();
-        for (String interval : hours.getOrDefault(day.getDayOfWeek(), List.of())) {
+        Instant worked = Instant.MIN;
+        for (String interval : hours.stream().sorted().toList()) {
             String[] ends = interval.split("-");
-            stretches.add(new Stretch(at(day, ends[0]), at(day, ends[1])));
+            Instant from = at(day, ends[0]);
+            Instant to = at(day, ends[1]);
+            // a clock that leaps over a closing moves it into the next hours, which are not worked twice
+            from = from.isBefore(worked) ? worked : from;
+            if (from.isBefore(to)) {
+                stretches.add(new Stretch(from, to));
+                worked = to;
+            }
         }
-        stretches.sort(Comparator.comparing(Stretch::open));
         return stretches;
     }
 
-    private Instant at(LocalDate day, String time) {
-        return day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+    /** The hours of a weekday, which stand under it or under a range such as {@code monday-friday}. */
+    private List<String> usual(DayOfWeek day) {
+        for (String key : week.keySet()) {
+            if (!Set.of("holidays", "closed", "open").contains(key)) {
+                String[] days = key.toUpperCase(Locale.ROOT).split("-");
+                DayOfWeek first = DayOfWeek.valueOf(days[0]);
+                DayOfWeek last = DayOfWeek.valueOf(days[days.length - 1]);
+                if (day.compareTo(first) >= 0 && day.compareTo(last) <= 0) {
+                    return Yamls.strings(week.get(key));
+                }
+            }
+        }
+        return List.of();
     }
 
-    private Set<LocalDate> holidays(int year) {
-        return holidays.computeIfAbsent(
-                year,
-                y -> HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
-                        .getHolidays(Year.of(y))
-                        .stream()
-                        .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
-                        .map(holiday -> holiday.getDate())
-                        .collect(Collectors.toSet()));
+    private Instant at(LocalDate day, String time) {
+        return time.equals("24:00")
+                ? day.plusDays(1).atStartOfDay(zone).toInstant()
+                : day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+    }
+
+    private boolean isHoliday(LocalDate date) {
+        String country = (String) week.get("holidays");
+        return country != null
+                && holidays.computeIfAbsent(date.getYear(), year -> publicHolidays(country, year))
+                        .contains(date);
+    }
+
+    private static Set<LocalDate> publicHolidays(String country, int year) {
+        return HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)))
+                .getHolidays(Year.of(year))
+                .stream()
+                .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
+                .map(holiday -> holiday.getDate())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,97 @@
+package slareport.reference;
+
+import java.util.Set;
+
+/** What the exports must hold for a measure to say anything. */
+record Needs(Exports exports, Pact pact) {
+    private static final Set<String> OF_DEALS = Set.of(
+            "win_rate",
+            "win_rate_value",
+            "deal_value",
+            "sales_cycle",
+            "revenue",
+            "customer_value",
+            "velocity",
+            "fresh",
+            "return_on_spend");
+    private static final Set<String> OF_AMOUNTS = Set.of(
+            "win_rate_value",
+            "deal_value",
+            "revenue",
+            "customer_value",
+            "velocity",
+            "revenue_per_lead",
+            "return_on_spend");
+    private static final Set<String> OF_TOUCHES =
+            Set.of("first_response", "response_median", "never_contacted", "attempts", "invalid_rejections", "fresh");
+
+    /** Whether the exports hold what a measure needs. */
+    boolean areMet(String measure, String from, String to, Promise promise) {
+        return populations(measure, from, to).stream().allMatch(exports::have)
+                && (!measure.equals("revenue_per_lead") || exports.have("deals"))
+                && (!OF_AMOUNTS.contains(measure) || exports.have("deals", "amount"))
+                && (!areOnClosing(measure) || exports.have("deals", "outcome") && exports.have("deals", "closed_at"))
+                && (!Set.of("revenue_per_lead", "fresh").contains(measure) || exports.have("deals", "lead_id"))
+                && (!OF_TOUCHES.contains(measure) || touchesAreKnown())
+                && (!measure.equals("invalid_rejections") || attemptsAreKnown())
+                && rulesCanBeTried(measure, to)
+                && (promise == null || clockIsKnown(promise) && whereCanBeTried(measure, from, to, promise));
+    }
+
+    /** Whether the exports tell a measure's population apart by the scope of a slice. */
+    boolean areKnown(Slice slice, String measure, String from, String to) {
+        return slice.isTotal()
+                || populations(measure, from, to).stream().allMatch(entity -> exports.know(entity, slice.scope()));
+    }
+
+    /** What a measure counts. */
+    private static Set<String> populations(String measure, String from, String to) {
+        boolean ofVisits = measure.equals("visits") || to.equals("visit");
+        String counted = OF_DEALS.contains(measure) ? "deals" : ofVisits ? "visits" : "leads";
+        if (measure.equals("cost_per") || measure.equals("return_on_spend")) {
+            return Set.of(counted, "spend");
+        }
+        return from.equals("visit") ? Set.of(counted, "visits") : Set.of(counted);
+    }
+
+    private static boolean areOnClosing(String measure) {
+        return OF_DEALS.contains(measure) && !measure.equals("fresh") || measure.equals("revenue_per_lead");
+    }
+
+    /** Activities without a type or a direction may or may not be touches. */
+    private boolean touchesAreKnown() {
+        return exports.have("activities")
+                ? exports.have("activities", "type") && exports.have("activities", "direction")
+                : exports.have("leads", "first_touch_at");
+    }
+
+    private boolean rulesCanBeTried(String measure, String to) {
+        return switch (measure) {
+            case "fit" ->
+                Rules.columns(Yamls.map(pact.yaml.get("buyer-profile"))).stream()
+                        .allMatch(column -> exports.have("leads", column));
+            case "qualified" ->
+                Rules.columns(Yamls.map(pact.stage(to).get("criteria"))).stream()
+                        .allMatch(column -> exports.have("leads", column));
+            default -> true;
+        };
+    }
+
+    /** Whether it can be told of every commitment on attempts if it was kept. */
+    private boolean attemptsAreKnown() {
+        return pact.promises.stream()
+                .filter(promise -> promise.measure.equals("attempts"))
+                .allMatch(promise -> areMet("attempts", "", "", promise));
+    }
+
+    private boolean clockIsKnown(Promise promise) {
+        return !promise.clock().equals("assigned") || exports.have("leads", "assigned_at");
+    }
+
+    private boolean whereCanBeTried(String measure, String from, String to, Promise promise) {
+        return promise.where.keySet().stream()
+                .allMatch(column -> populations(measure, from, to).stream()
+                        .allMatch(entity -> exports.know(entity, column)
+                                || entity.equals("deals") && exports.have("deals", column)));
+    }
+}

@@ -1,0 +1,91 @@
+package slareport.reference;
+
+import static net.jqwik.api.Arbitraries.of;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Made-up worlds, which shrink to few rows with few cells and to the simplest of agreements. */
+public final class Worlds {
+    /** What exports may lack. */
+    private static final List<String> LEFT_OUT = List.of(
+            "leads",
+            "activities",
+            "deals",
+            "visits",
+            "spend",
+            "owners",
+            "leads.source",
+            "leads.campaign",
+            "leads.segment",
+            "leads.owner",
+            "leads.product",
+            "leads.assigned_at",
+            "leads.first_touch_at",
+            "leads.modified_at",
+            "leads.stage",
+            "leads.accepted_at",
+            "leads.merged_into",
+            "deals.lead_id",
+            "deals.outcome",
+            "deals.closed_at",
+            "activities.type",
+            "activities.direction",
+            "leads.score",
+            "leads.country",
+            "deals.owner",
+            "deals.product",
+            "deals.segment",
+            "deals.amount",
+            "deals.currency",
+            "activities.activity_id",
+            "activities.outcome",
+            "activities.automated",
+            "owners.team",
+            "visits.source",
+            "spend.campaign",
+            "spend.currency");
+
+    private Worlds() {}
+
+    /** Small worlds. */
+    public static Arbitrary<MadeWorld> any() {
+        return with(
+                MadeRows.leads(8),
+                MadeRows.deals(8),
+                MadeRows.activities(16),
+                of(LEFT_OUT).set().ofMaxSize(2));
+    }
+
+    /** Great worlds in which nothing is left out, and no file has many rows that cannot be read. */
+    static Arbitrary<MadeWorld> great() {
+        return with(MadeRows.leads(200), MadeRows.deals(150), MadeRows.activities(600), Arbitraries.just(Set.of()))
+                .map(MadeWorld::withoutMistakes);
+    }
+
+    private static Arbitrary<MadeWorld> with(
+            Arbitrary<List<Map<String, MadeCell>>> leadRows,
+            Arbitrary<List<Map<String, MadeCell>>> dealRows,
+            Arbitrary<List<Map<String, MadeCell>>> activityRows,
+            Arbitrary<Set<String>> without) {
+        Arbitrary<Map<String, List<Map<String, MadeCell>>>> rows = Combinators.combine(
+                        leadRows, dealRows, activityRows, MadeRows.owners(), MadeRows.visits(), MadeRows.spend())
+                .as((leads, deals, activities, owners, visits, spend) -> {
+                    Map<String, List<Map<String, MadeCell>>> entities = new LinkedHashMap<>();
+                    entities.put("leads", leads);
+                    entities.put("deals", deals);
+                    entities.put("activities", activities);
+                    entities.put("owners", owners);
+                    entities.put("visits", visits);
+                    entities.put("spend", spend);
+                    return entities;
+                });
+        return Combinators.combine(MadeAgreement.any(), MadeRows.asOf(), rows, without)
+                .as(MadeWorld::of);
+    }
+}
