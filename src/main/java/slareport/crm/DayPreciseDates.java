@@ -22,8 +22,9 @@ final class DayPreciseDates {
     }
 
     void acceptRow() {
-        for (String column : ofRow) {
-            counts.countDayPrecise(column);
+        // almost always there is none, and rows are many
+        if (!ofRow.isEmpty()) {
+            ofRow.forEach(counts::countDayPrecise);
         }
     }
 }

@@ -7,7 +7,7 @@ import slareport.facts.Entity;
 /** Reads the files of an entity one after the other. */
 final class FilesReading implements EntityReading {
     /** Enough that the books that are kept for each part take no time. */
-    private static final int BLOCKS_A_PART = 64;
+    private static final int BLOCKS_A_PART = 512;
 
     private final ReadAhead ahead;
     private long rows;

@@ -132,7 +132,7 @@ final class RecordCutter implements Closeable {
     private int cut(RowBlock block, int limit, int mostRows) {
         int start = 0;
         while (start < limit && block.rows() < mostRows) {
-            int end = plainEnd(block, start, limit);
+            int end = block.addPlainFields(start, limit, delimiter, highestMark);
             boolean isPlain = end == limit || block.text[end] != QUOTE;
             if (!isPlain) {
                 block.dropFields();
@@ -147,27 +147,6 @@ final class RecordCutter implements Closeable {
             start = next;
         }
         return start;
-    }
-
-    /** Cuts the fields of a record as long as there is no quote; gives where it ends or the quote is. */
-    private int plainEnd(RowBlock block, int start, int limit) {
-        char[] text = block.text;
-        int fieldStart = start;
-        int at = start;
-        while (at < limit) {
-            char c = text[at];
-            if (c <= highestMark) {
-                if (c == delimiter) {
-                    block.addField(fieldStart, at);
-                    fieldStart = at + 1;
-                } else if (c == '\n' || c == '\r' || c == QUOTE) {
-                    break;
-                }
-            }
-            at++;
-        }
-        block.addField(fieldStart, at);
-        return at;
     }
 
     /** Where a record ends that has quotes, or -1 when its end is not there yet. */

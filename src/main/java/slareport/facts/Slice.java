@@ -60,22 +60,28 @@ public final class Slice {
 
     /** A number that is the same for the same text, well spread over 32 bits. */
     int hash() {
-        long hash = length();
         char[] text = chars;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text[i]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+        int end = to;
+        int hash = end - from;
+        for (int i = from; i < end; i++) {
+            hash = hash * 31 + text[i];
         }
-        return (int) (hash ^ hash >>> 29);
+        // ids that count upwards would lie in long runs otherwise (the last step of MurmurHash3)
+        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        return mixed ^ mixed >>> 16;
     }
 
     /** Whether it is this text. */
-    boolean is(String text) {
-        if (text.length() != to - from) {
+    boolean is(char[] text) {
+        int length = text.length;
+        if (length != to - from) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != chars[from + i]) {
+        char[] mine = chars;
+        int start = from;
+        for (int i = 0; i < length; i++) {
+            if (text[i] != mine[start + i]) {
                 return false;
             }
         }

@@ -11,8 +11,9 @@ public final class WordCodes {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final ToIntFunction<String> meaning;
-    private String[] words = new String[64];
-    private int[] hashes = new int[64];
+    /** By open addressing, null where there is none. */
+    private char[][] words = new char[64][];
+
     private int[] codes = new int[64];
     private int used;
 
@@ -23,52 +24,52 @@ public final class WordCodes {
 
     /** The number of a word. */
     public int code(Slice word) {
-        int hash = word.hash();
         int mask = words.length - 1;
-        int slot = hash & mask;
-        String known = words[slot];
+        int slot = word.hash() & mask;
+        char[] known = words[slot];
         while (known != null) {
-            if (hashes[slot] == hash && word.is(known)) {
+            if (word.is(known)) {
                 return codes[slot];
             }
             slot = slot + 1 & mask;
             known = words[slot];
         }
-        return learn(word.toString(), hash);
+        return learn(word);
     }
 
-    private int learn(String word, int hash) {
-        int code = meaning.applyAsInt(word);
+    private int learn(Slice word) {
+        int code = meaning.applyAsInt(word.toString());
         if (used < MOST_REMEMBERED) {
-            if (used * 2 >= words.length) {
+            if (used * 4 >= words.length) {
                 grow();
             }
-            put(word, hash, code);
+            put(word.toString().toCharArray(), word.hash(), code);
             used++;
         }
         return code;
     }
 
-    private void put(String word, int hash, int code) {
-        int slot = hash & words.length - 1;
+    private void put(char[] word, int hash, int code) {
+        int mask = words.length - 1;
+        int slot = hash & mask;
         while (words[slot] != null) {
-            slot = slot + 1 & words.length - 1;
+            slot = slot + 1 & mask;
         }
         words[slot] = word;
-        hashes[slot] = hash;
         codes[slot] = code;
     }
 
     private void grow() {
-        String[] wordsBefore = words;
-        int[] hashesBefore = hashes;
+        char[][] wordsBefore = words;
         int[] codesBefore = codes;
-        words = new String[wordsBefore.length * 2];
-        hashes = new int[words.length];
+        words = new char[wordsBefore.length * 2][];
         codes = new int[words.length];
+        Slice word = new Slice();
         for (int i = 0; i < wordsBefore.length; i++) {
-            if (wordsBefore[i] != null) {
-                put(wordsBefore[i], hashesBefore[i], codesBefore[i]);
+            char[] known = wordsBefore[i];
+            if (known != null) {
+                word.set(known, 0, known.length);
+                put(known, word.hash(), codesBefore[i]);
             }
         }
     }

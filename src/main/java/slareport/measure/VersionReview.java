@@ -74,35 +74,36 @@ public final class VersionReview {
                 .toList();
     }
 
-    /** The programme with every lead and deal counted, the leads in several parts at a time. */
+    /** The programme with every lead and deal counted, in several parts at a time. */
     Programme counted(int parts) {
-        int leads = sources.settled().leadNumbers();
         List<Programme> counted = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> leads((int) ((long) leads * part / parts), (int) ((long) leads * (part + 1) / parts)))
+                .mapToObj(part -> counted(part, parts))
                 .toList();
         Programme whole = counted.get(0);
         counted.subList(1, parts).forEach(whole::merge);
-        addDeals(whole);
         return whole;
     }
 
-    private Programme leads(int from, int to) {
+    private Programme counted(int part, int parts) {
         Programme programme = new Programme(sources, agreed);
-        for (int lead = from; lead < to; lead++) {
+        int leads = sources.settled().leadNumbers();
+        for (int lead = start(leads, part, parts); lead < start(leads, part + 1, parts); lead++) {
             if (sources.settled().leadCounts(lead)) {
                 programme.add(sources.journeys().read(lead));
+            }
+        }
+        int deals = sources.facts().deals().size();
+        for (int deal = start(deals, part, parts); deal < start(deals, part + 1, parts); deal++) {
+            if (sources.settled().dealCounts(deal)) {
+                programme.add(sources.deals().read(deal));
             }
         }
         return programme;
     }
 
-    private void addDeals(Programme programme) {
-        for (int deal = 0; deal < sources.facts().deals().size(); deal++) {
-            if (sources.settled().dealCounts(deal)) {
-                programme.add(sources.deals().read(deal));
-            }
-        }
+    private static int start(int rows, int part, int parts) {
+        return (int) ((long) rows * part / parts);
     }
 
     private MonthReview review(Programme programme, int month, List<CohortMaturity> maturities) {

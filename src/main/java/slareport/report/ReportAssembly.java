@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
@@ -48,7 +49,8 @@ public final class ReportAssembly {
         SettledFacts settled = new SettledFacts(facts, EpochMicros.of(asOf));
         Teams teams = new Teams(facts);
         Agreement agreement = agreements.governing(month);
-        new OddJourneys(agreement, settled).list();
+        OddJourneys odd = new OddJourneys(agreement, settled);
+        CompletableFuture<Void> listed = CompletableFuture.runAsync(odd::list);
         Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
         YearMonth earliest = firstMonth(holdings, agreement, month);
         ReviewedMonths months = new ReviewedMonths(agreements, calendars, settled, teams, earliest, month);
@@ -59,6 +61,7 @@ public final class ReportAssembly {
                 months.byReportedVersion(),
                 new ExportBeginnings(settled, agreement.zone())::reach);
         List<MonthReview> reviews = months.reviews();
+        listed.join();
         return new Report(
                 reviews.get(reviews.size() - 1),
                 reviews.subList(0, reviews.size() - 1),
