@@ -2,7 +2,6 @@ package slareport.facts;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * The facts as they stood at the as-of instant: merged leads folded into their survivors, what came later left out,
@@ -155,11 +154,9 @@ public final class SettledFacts {
         return dealsOfLeads.count(lead);
     }
 
-    /** Hands out the numbers of a lead's deals. */
-    public void forEachDeal(int lead, IntConsumer deal) {
-        for (int i = 0; i < dealsOfLeads.count(lead); i++) {
-            deal.accept(dealsOfLeads.row(lead, i));
-        }
+    /** The number of one of a lead's deals, by its place from 0. */
+    public int deal(int lead, int place) {
+        return dealsOfLeads.row(lead, place);
     }
 
     /** Where a lead's activities start; they stand in order of time. */

@@ -60,14 +60,14 @@ public final class DealReader {
 
     /** The amounts of all deals that a lead has won so far, in the agreement's currency. */
     public BigDecimal wonBy(int lead) {
-        BigDecimal[] sum = {BigDecimal.ZERO};
-        settled.forEachDeal(lead, number -> {
-            Deal deal = read(number);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int place = 0; place < settled.dealsOf(lead); place++) {
+            Deal deal = read(settled.deal(lead, place));
             if (deal.isWon() && deal.amount() != null) {
-                sum[0] = sum[0].add(deal.amount());
+                sum = sum.add(deal.amount());
             }
-        });
-        return sum[0];
+        }
+        return sum;
     }
 
     /** The deal's owner, else its lead's, as a code of the dictionary {@code owner}. */

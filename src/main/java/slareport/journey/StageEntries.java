@@ -59,22 +59,22 @@ final class StageEntries {
     }
 
     private void fallBackToDeals(int number, long[] entries) {
-        if (settled.dealsOf(number) == 0) {
-            return;
-        }
-        long[] earliest = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
-        settled.forEachDeal(number, deal -> {
-            earliest[0] = Math.min(earliest[0], deals.createdAt(deal));
+        long created = Long.MAX_VALUE;
+        long won = Long.MAX_VALUE;
+        long wonNext = Long.MAX_VALUE;
+        for (int place = 0; place < settled.dealsOf(number); place++) {
+            int deal = settled.deal(number, place);
+            created = Math.min(created, deals.createdAt(deal));
             long closed = deals.closedAt(deal);
             boolean isWon = deals.outcome(deal) == DealOutcome.WON && closed != EpochMicros.NONE;
             if (isWon && closed < settled.asOf()) {
-                earliest[2] = Math.min(earliest[2], Math.max(earliest[1], closed));
-                earliest[1] = Math.min(earliest[1], closed);
+                wonNext = Math.min(wonNext, Math.max(won, closed));
+                won = Math.min(won, closed);
             }
-        });
-        fallBack(entries, opportunity, earliest[0]);
-        fallBack(entries, customer, earliest[1]);
-        fallBack(entries, evangelist, earliest[2]);
+        }
+        fallBack(entries, opportunity, created);
+        fallBack(entries, customer, won);
+        fallBack(entries, evangelist, wonNext);
     }
 
     private static void fallBack(long[] entries, int stage, long instant) {

@@ -15,7 +15,8 @@ public final class StageMap {
 
     private final Agreement agreement;
     private final int size;
-    private final int lead;
+    private final boolean[] ofLeads;
+    private final boolean[] optional;
     private final int[] dateColumns;
     private final int[] stageOfCode;
 
@@ -23,9 +24,14 @@ public final class StageMap {
         this.agreement = agreement;
         List<Stage> stages = agreement.stages();
         this.size = stages.size();
-        this.lead = agreement.indexOfStage(Stage.LEAD);
+        this.ofLeads = new boolean[size];
+        this.optional = new boolean[size];
         this.dateColumns = new int[size];
+        int lead = agreement.indexOfStage(Stage.LEAD);
         for (int stage = 0; stage < size; stage++) {
+            String id = stages.get(stage).id();
+            ofLeads[stage] = !id.equals(Stage.VISIT);
+            optional[stage] = stage < lead || id.equals(Stage.SUBSCRIBER);
             dateColumns[stage] =
                     facts.leadSchema().dates().indexOf(stages.get(stage).dateColumn());
         }
@@ -75,11 +81,11 @@ public final class StageMap {
 
     /** Whether leads enter the stage at all; visits are counted elsewhere. */
     public boolean isOfLeads(int stage) {
-        return !agreement.stages().get(stage).id().equals(Stage.VISIT);
+        return ofLeads[stage];
     }
 
     /** Whether a lead need not have passed through the stage. */
     boolean isOptional(int stage) {
-        return stage < lead || agreement.stages().get(stage).id().equals(Stage.SUBSCRIBER);
+        return optional[stage];
     }
 }

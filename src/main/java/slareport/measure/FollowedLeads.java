@@ -52,7 +52,9 @@ final class FollowedLeads {
     }
 
     void add(Journey journey) {
-        lags.values().forEach(collected -> collected.add(journey));
+        for (ConversionLags collected : lags.values()) {
+            collected.add(journey);
+        }
         if (funnel != null) {
             funnel.add(journey);
         }

@@ -144,8 +144,13 @@ final class Programme {
             cells.add(journey);
         }
         followed.add(journey);
-        waits.forEach(counts -> counts.add(journey));
-        broken.forEach(promises -> promises.add(journey));
+        // a function object for each lead would cost more than the counting
+        for (WaitCounts counts : waits) {
+            counts.add(journey);
+        }
+        for (BrokenPromises promises : broken) {
+            promises.add(journey);
+        }
     }
 
     void add(Deal deal) {

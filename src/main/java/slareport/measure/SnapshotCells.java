@@ -1,29 +1,28 @@
 package slareport.measure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.BiConsumer;
 import slareport.journey.Coverage;
 
 /** Counts a measure of how things stood at the end of each month. */
 final class SnapshotCells<S, T extends Tally<T>> extends Cells<S, T> {
-    private final SnapshotMeasure<S, T> measure;
-    private final List<Snapshot> snapshots;
+    private final List<BiConsumer<S, T>> counts = new ArrayList<>();
 
     SnapshotCells(
             SnapshotMeasure<S, T> measure, Coverage coverage, Months months, Attributes<S> attributes, long asOf) {
         super(coverage, attributes, new ScopedTallies<>(measure::tally, months, attributes));
-        this.measure = measure;
-        this.snapshots = IntStream.range(0, months.size())
-                .mapToObj(month -> months.snapshot(month, asOf))
-                .toList();
+        for (int month = 0; month < months.size(); month++) {
+            Snapshot snapshot = months.snapshot(month, asOf);
+            counts.add((subject, tally) -> measure.count(subject, snapshot, tally));
+        }
     }
 
     @Override
     void add(S subject) {
         if (covers(subject)) {
-            for (int month = 0; month < snapshots.size(); month++) {
-                Snapshot snapshot = snapshots.get(month);
-                tallies().add(subject, month, (deal, tally) -> measure.count(deal, snapshot, tally));
+            for (int month = 0; month < counts.size(); month++) {
+                tallies().add(subject, month, counts.get(month));
             }
         }
     }
