@@ -59,7 +59,8 @@ final class Goal {
         Optional<Quotient> deal = agreed.equals("measured")
                 ? history.averageDeal().or(() -> estimate("average-deal").map(Quotient::of))
                 : Optional.of(Quotient.of(number(agreed)));
-        BigDecimal customers = deal.map(amount -> roundedUp(Quotient.of(revenue).dividedBy(amount)))
+        BigDecimal customers = deal.filter(amount -> !amount.isZero())
+                .map(amount -> roundedUp(Quotient.of(revenue).dividedBy(amount)))
                 .orElse(null);
         return new Needs(customers, customers, customers);
     }

@@ -21,11 +21,15 @@ record Repeats(int months, int times) {
 
     /** Mostly none, else enough of them for rates to be measured, or nearly enough. */
     static Arbitrary<Repeats> any() {
-        Arbitrary<Repeats> some = Combinators.combine(
-                        Arbitraries.integers().between(2, 5),
-                        Arbitraries.integers().between(1, 6))
+        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(NONE)), Tuple.of(1, some()));
+    }
+
+    /** Some, in more or less as many months as a history has. */
+    static Arbitrary<Repeats> some() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2, 8),
+                        Arbitraries.integers().between(2, 8))
                 .as(Repeats::new);
-        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(NONE)), Tuple.of(1, some));
     }
 
     /** What is added to the ids of the rows that happen again so many months before. */

@@ -68,6 +68,11 @@ public final class Worlds {
         return with(MadeRows.leads(8), MadeRows.deals(8), MadeRows.activities(16), leftOut(), Repeats.any());
     }
 
+    /** Worlds in which months resemble each other, so that rates can be measured. */
+    static Arbitrary<MadeWorld> lasting() {
+        return with(MadeRows.leads(8), MadeRows.deals(8), MadeRows.activities(16), leftOut(), Repeats.some());
+    }
+
     /** Mostly nothing or little; now and then so much that nothing of some kind is told any more. */
     private static Arbitrary<Set<String>> leftOut() {
         return Arbitraries.frequencyOf(
