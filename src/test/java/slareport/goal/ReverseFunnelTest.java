@@ -295,6 +295,29 @@ class ReverseFunnelTest {
     }
 
     @Test
+    void everyLeadGoingOn_isStillAShareWithARange() {
+        World world = World.withStages(STAGES + GOAL);
+        month(world, "2026-07", 10, 10);
+        month(world, "2026-08", 10, 10);
+        month(world, "2026-09", 10, 10);
+
+        // 30 of 30 by Wilson: at least 30 ÷ 33.841459 = 0.886487, and 480 by that is 541.5
+        assertThat(year(plan(world), "lead")).isEqualTo(need(480, 480, 542));
+    }
+
+    @Test
+    void visitsOfADayThatBeginsAtAsOf_haveNotComeYet() {
+        World world = fromVisits("").visits("2026-10-02 visits=10").visits("2026-10-03 visits=20");
+
+        assertThat(visitsInOctober(world.asOf("2026-10-03T00:00:00Z"))).isEqualByComparingTo("10");
+        assertThat(visitsInOctober(world.asOf("2026-10-03T00:00:00.000001Z"))).isEqualByComparingTo("30");
+    }
+
+    private static BigDecimal visitsInOctober(World world) {
+        return stage(plan(world), "visit").entries().get(9);
+    }
+
+    @Test
     void moreEntriesThanVisits_areNoShareAndHaveNoRange() {
         World world = fromVisits("");
         for (String month : List.of("2026-08", "2026-09", "2026-10")) {

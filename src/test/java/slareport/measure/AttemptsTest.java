@@ -19,6 +19,9 @@ class AttemptsTest {
             """;
     private static final String LEAD = "L1 created_at=2026-10-05T08:00 mql_at=2026-10-05T10:00";
 
+    /** The end of the fifth working day after Monday the 5th. */
+    private static final String DEADLINE = "2026-10-12T23:59:59.999999Z";
+
     @Test
     void threeTouchesFarEnoughApart_areMet() {
         World world = world().touch("L1 at=2026-10-05T10:00")
@@ -88,6 +91,47 @@ class AttemptsTest {
         assertShare(World.with(THREE_TIMES).lead(rejected + " rejection_reason=NO_ANSWER"), 0, 1);
         assertShare(World.with(THREE_TIMES).lead(rejected), 0, 1);
         assertShare(World.with(THREE_TIMES).lead(rejected + " rejection_reason=spam"), 0, 0);
+    }
+
+    @Test
+    void touchExactlyAtTheDeadline_isTheLastThatCounts() {
+        World world = world().touch("L1 at=2026-10-05T10:00").touch("L1 at=2026-10-05T15:00");
+        assertShare(world.touch("L1 at=" + DEADLINE), 1, 1);
+    }
+
+    @Test
+    void connectionExactlyAtTheStartOrTheDeadline_isInTime() {
+        assertShare(world().touch("L1 at=2026-10-05T10:00 outcome=connected"), 1, 1);
+        assertShare(world().touch("L1 at=2026-10-05T09:59:59.999999Z outcome=connected"), 0, 1);
+        assertShare(world().touch("L1 at=" + DEADLINE + " outcome=connected"), 1, 1);
+        assertShare(world().touch("L1 at=2026-10-13T00:00 outcome=connected"), 0, 1);
+    }
+
+    @Test
+    void entryExactlyAtTheDeadline_isInTime() {
+        assertShare(World.with(THREE_TIMES).lead(LEAD + " sql_at=" + DEADLINE), 1, 1);
+        assertShare(World.with(THREE_TIMES).lead(LEAD + " sql_at=2026-10-13T00:00"), 0, 1);
+    }
+
+    @Test
+    void rejectionForACauseExactlyAtTheDeadline_isInTime() {
+        String rejected = LEAD + " rejection_reason=budget rejected_at=";
+        assertShare(World.with(THREE_TIMES).lead(rejected + DEADLINE), 1, 1);
+        assertShare(World.with(THREE_TIMES).lead(rejected + "2026-10-13T00:00"), 0, 1);
+    }
+
+    @Test
+    void rejectionForAnExemptReason_excusesOnlyBeforeTheDeadline() {
+        String rejected = LEAD + " rejection_reason=spam rejected_at=";
+        assertShare(World.with(THREE_TIMES).lead(rejected + "2026-10-12T23:59:59.999998Z"), 0, 0);
+        // at the deadline it is a cause like any other
+        assertShare(World.with(THREE_TIMES).lead(rejected + DEADLINE), 1, 1);
+    }
+
+    @Test
+    void deadlineThatIsAsOfItself_hasNotPassed() {
+        assertShare(world().asOf(DEADLINE), 0, 0);
+        assertShare(world().asOf("2026-10-13T00:00:00Z"), 0, 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package slareport.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static slareport.agreement.MeasureCode.FEEDBACK;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import slareport.World;
 
@@ -19,6 +20,23 @@ class FeedbackTest {
     void acceptanceByTheEndOfTheThirdDay_isInTime() {
         assertShare(LEAD + " accepted_at=2026-10-08T23:59:59", 1, 1);
         assertShare(LEAD + " accepted_at=2026-10-09T00:00", 0, 1);
+    }
+
+    @Test
+    void decisionExactlyAtTheDeadline_isInTime() {
+        for (String decision : List.of("accepted_at=", "sql_at=", "rejection_reason=budget rejected_at=")) {
+            assertShare(LEAD + " " + decision + "2026-10-08T23:59:59.999999Z", 1, 1);
+            assertShare(LEAD + " " + decision + "2026-10-09T00:00", 0, 1);
+        }
+    }
+
+    @Test
+    void silenceUntilADeadlineThatIsAsOfItself_isNotDue() {
+        World world = World.with(FEEDBACK_IN_THREE_DAYS)
+                .asOf("2026-10-08T23:59:59.999999Z")
+                .lead(LEAD);
+        assertThat(world.figures("2026-10").of(FEEDBACK, "feedback").denominator())
+                .isEqualByComparingTo("0");
     }
 
     @Test

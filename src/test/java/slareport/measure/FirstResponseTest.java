@@ -76,6 +76,27 @@ class FirstResponseTest {
     }
 
     @Test
+    void firstTouchColumnAtAsOf_hasNotHappenedYet() {
+        String lead = "L1 created_at=2026-10-05T10:00 first_touch_at=2026-10-05T12:00";
+        assertShare(World.with(ONE_HOUR).asOf("2026-10-05T12:00:00Z").lead(lead), NEVER_CONTACTED, 1, 1);
+        assertShare(World.with(ONE_HOUR).asOf("2026-10-05T12:00:00.000001Z").lead(lead), NEVER_CONTACTED, 0, 1);
+    }
+
+    @Test
+    void assignmentAtAsOf_hasStartedNoClockYet() {
+        assertThat(pendingWhenAssignedAtNoon("2026-10-05T12:00:00Z")).isZero();
+        assertThat(pendingWhenAssignedAtNoon("2026-10-05T12:00:00.000001Z")).isEqualTo(1);
+    }
+
+    private static long pendingWhenAssignedAtNoon(String asOf) {
+        World world = World.with(commitments("{id: answer, clock-from: assigned, within: 1h}"))
+                .asOf(asOf)
+                .lead("L1 created_at=2026-10-05T10:00 assigned_at=2026-10-05T12:00")
+                .export(Entity.ACTIVITIES, "lead_id", "occurred_at", "type", "direction");
+        return world.report("2026-10").review().responseTimes().get(0).pending();
+    }
+
+    @Test
     void onlyOutboundActivitiesOfAgreedTypesByAPersonAreTouches() {
         for (String words : List.of("direction=inbound", "type=note", "automated=true", "direction=", "type=")) {
             World world = World.with(ONE_HOUR)

@@ -101,6 +101,13 @@ class FunnelMeasuresTest {
     }
 
     @Test
+    void visitsOfADayThatBeginsAtAsOf_haveNotHappenedYet() {
+        World world = World.plain().visits("2026-10-02 visits=10").visits("2026-10-03 visits=20");
+        assertValue(world.asOf("2026-10-03T00:00:00Z").figures("2026-10").total(VISITS, ""), "10");
+        assertValue(world.asOf("2026-10-03T00:00:00.000001Z").figures("2026-10").total(VISITS, ""), "30");
+    }
+
+    @Test
     void everyAttributeIsAScope_andAnEmptyOneIsNone() {
         World.Figures figures = World.plain()
                 .owner("ana team=north")

@@ -9,6 +9,7 @@ import static slareport.agreement.MeasureCode.RETURN_ON_SPEND;
 import static slareport.agreement.MeasureCode.REVENUE_PER_LEAD;
 import static slareport.agreement.MeasureCode.VELOCITY;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import slareport.World;
 
@@ -101,6 +102,24 @@ class MoneyMeasuresTest {
     }
 
     @Test
+    void spendOfADayThatBeginsAtAsOf_hasNotHappenedYet() {
+        World world = World.plain()
+                .lead("L1 created_at=2026-10-01T10:00")
+                .spend("2026-10-02 amount=10")
+                .spend("2026-10-03 amount=20");
+        assertThat(world.asOf("2026-10-03T00:00:00Z")
+                        .figures("2026-10")
+                        .total(COST_PER, "lead")
+                        .numerator())
+                .isEqualByComparingTo("10");
+        assertThat(world.asOf("2026-10-03T00:00:00.000001Z")
+                        .figures("2026-10")
+                        .total(COST_PER, "lead")
+                        .numerator())
+                .isEqualByComparingTo("30");
+    }
+
+    @Test
     void withoutSpend_thereAreNoFiguresOfCost() {
         assertThat(World.plain()
                         .lead("L1 created_at=2026-10-05T10:00")
@@ -131,5 +150,29 @@ class MoneyMeasuresTest {
                 .of(FRESH, "fresh");
         assertThat(fresh.numerator()).isEqualByComparingTo("1");
         assertThat(fresh.denominator()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void dealWhoseTouchRunsOutExactlyAtTheEnd_isFresh() {
+        assertThat(freshAtTheEndOfOctober("2026-10-31T00:00")).isEqualByComparingTo("1");
+        assertThat(freshAtTheEndOfOctober("2026-10-30T23:59:59.999999Z")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void touchExactlyAtTheEnd_comesTooLateForFreshness() {
+        assertThat(freshAtTheEndOfOctober("2026-11-01T00:00")).isEqualByComparingTo("0");
+        assertThat(freshAtTheEndOfOctober("2026-10-31T23:59:59.999999Z")).isEqualByComparingTo("1");
+    }
+
+    private static BigDecimal freshAtTheEndOfOctober(String touch) {
+        return World.with(
+                        "commitments:\n  - {id: fresh, by: sales, measure: fresh, within: 24h wall, target: {at-least: 85%}}\n")
+                .asOf("2026-12-01T00:00:00Z")
+                .lead("L1 created_at=2026-10-05T10:00")
+                .deal("D1 lead_id=L1 created_at=2026-10-06T10:00")
+                .touch("L1 at=" + touch)
+                .figures("2026-10")
+                .of(FRESH, "fresh")
+                .numerator();
     }
 }

@@ -54,6 +54,11 @@ record Almanac(ZoneId zone, YearMonth month, List<Promise> clocks, Instant asOf)
         return anchor.plus(moment.shift());
     }
 
+    /** The same for moments some months before. */
+    Almanac monthsBefore(int months) {
+        return new Almanac(zone, month.minusMonths(months), clocks, asOf);
+    }
+
     String written(Instant instant, Style style) {
         return switch (style) {
             case UTC -> instant.toString();

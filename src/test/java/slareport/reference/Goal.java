@@ -59,7 +59,8 @@ final class Goal {
         Optional<Quotient> deal = agreed.equals("measured")
                 ? history.averageDeal().or(() -> estimate("average-deal").map(Quotient::of))
                 : Optional.of(Quotient.of(number(agreed)));
-        BigDecimal customers = deal.map(amount -> roundedUp(Quotient.of(revenue).dividedBy(amount)))
+        BigDecimal customers = deal.filter(amount -> !amount.isZero())
+                .map(amount -> roundedUp(Quotient.of(revenue).dividedBy(amount)))
                 .orElse(null);
         return new Needs(customers, customers, customers);
     }
@@ -73,10 +74,9 @@ final class Goal {
             return new Needs(null, null, null);
         }
         Quotient rate = measured.map(Cell::value).orElseGet(() -> Quotient.of(estimate.get()));
-        Quotient best =
-                measured.map(cell -> Quotient.of(cell.interval().high())).orElse(rate);
-        Quotient worst =
-                measured.map(cell -> Quotient.of(cell.interval().low())).orElse(rate);
+        Optional<Wilson> interval = measured.map(Cell::interval);
+        Quotient best = interval.map(bounds -> Quotient.of(bounds.high())).orElse(rate);
+        Quotient worst = interval.map(bounds -> Quotient.of(bounds.low())).orElse(rate);
         return new Needs(
                 roundedUp(Quotient.of(after.value()).dividedBy(rate)),
                 roundedUp(Quotient.of(after.low()).dividedBy(best)),

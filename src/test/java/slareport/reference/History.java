@@ -31,7 +31,7 @@ record History(Pact pact, Journeys facts, Period period, int length) {
                 : Optional.of(Cell.share(hits, cases.size()));
     }
 
-    /** The entries at {@code lead} by the visits of the months that had any. */
+    /** The entries at {@code lead} by the visits of the months that had any; more entries than visits are no share. */
     Optional<Cell> leadsByVisits() {
         List<Daily> visits = facts.visits.stream()
                 .filter(visit -> visit.amount().signum() > 0)
@@ -48,9 +48,12 @@ record History(Pact pact, Journeys facts, Period period, int length) {
         long hits = facts.leads.stream()
                 .filter(lead -> isIn(months, lead.entries().get("lead")))
                 .count();
-        return months.size() < ENOUGH_MONTHS || cases < ENOUGH_CASES
-                ? Optional.empty()
-                : Optional.of(Cell.share(hits, cases));
+        if (!facts.knowLeads || months.size() < ENOUGH_MONTHS || cases < ENOUGH_CASES) {
+            return Optional.empty();
+        }
+        boolean isShare = hits <= cases;
+        return Optional.of(
+                isShare ? Cell.share(hits, cases) : Cell.ratio(BigDecimal.valueOf(hits), BigDecimal.valueOf(cases)));
     }
 
     /** The mean amount of the deals won. */

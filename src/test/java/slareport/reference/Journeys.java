@@ -25,6 +25,9 @@ final class Journeys {
     private final Map<String, String> teams = new HashMap<>();
     private final Map<String, Row> leadRows = new LinkedHashMap<>();
 
+    /** Whether there is an export of leads. */
+    final boolean knowLeads;
+
     final List<Lead> leads = new ArrayList<>();
     final List<Deal> deals = new ArrayList<>();
     final List<Daily> visits = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Journeys {
     Journeys(Pact pact, Exports exports, Instant asOf) {
         this.pact = pact;
         this.asOf = asOf;
+        knowLeads = exports.have("leads");
         sorting = new Sorting(pact, asOf);
         for (Row row : sorting.owners(exports.of("owners"))) {
             teams.put(row.get("owner"), row.get("team"));

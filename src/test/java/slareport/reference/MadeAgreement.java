@@ -68,10 +68,18 @@ record MadeAgreement(
                                 "",
                                 "touches: {types: [call], directions: [outbound, inbound]}\n",
                                 "buyer-profile: {name: Plant, all: [{column: country, in: [MX, MEX]}]}\n",
-                                "goal: {revenue: 1000000, year: 2026, average-deal: 1234.5, history-months: 3}\n"),
+                                goal("average-deal: 1234.5, history-months: 3"),
+                                goal("estimates: {average-deal: 60000}"),
+                                goal(
+                                        "history-months: 4, seasonality: [7, 7, 8, 8.5, 8, 9, 8, 8, 0, 9, 10, 9],"
+                                                + " estimates: {visit-lead: 2.5%, lead-mql: 30%, mql-sql: 40%, lead-customer: 10%}")),
                         MadePromise.any().list().ofMaxSize(10).withSizeDistribution(RandomDistribution.uniform()),
                         of(3, 3, 3, 0, -1))
                 .as(MadeAgreement::new);
+    }
+
+    private static String goal(String how) {
+        return "goal: {revenue: 1000000, year: 2026, " + how + "}\n";
     }
 
     ZoneId zoneId() {
@@ -96,11 +104,22 @@ record MadeAgreement(
                 + month.minusMonths(months).atDay(1) + "\nlanguage: en\n"
                 + "time-zone: " + zone + "\ncurrency: MXN\nworking-time: {" + hours + "}\n"
                 + "stages:\n" + stages
-                + (lacksCustomers ? "" : words)
+                + (lacksCustomers ? "" : withEstimatesOf(ids))
                 + "decisions: {accepted: [en proceso], rejected: [rechazado], unreachable-reasons: [no contesto],"
                 + " exempt-reasons: [duplicado, spam]}\n"
                 + (commitments.isEmpty() ? "commitments: []\n" : "commitments:\n" + commitments)
                 + "exchange-rates: {USD: 18.4, EUR: 20.925}\n";
+    }
+
+    /** The words, with estimates of neighbours only. */
+    private String withEstimatesOf(List<String> ids) {
+        String kept = words;
+        for (String pair : List.of("visit-lead", "lead-mql", "mql-sql", "lead-customer")) {
+            String[] ends = pair.split("-");
+            boolean areNeighbours = ids.contains(ends[0]) && ids.indexOf(ends[1]) == ids.indexOf(ends[0]) + 1;
+            kept = areNeighbours ? kept : kept.replaceAll(pair + ": [0-9.]+%(, )?", "");
+        }
+        return kept.replace(", }", "}");
     }
 
     private boolean isDefined(MadePromise promise) {

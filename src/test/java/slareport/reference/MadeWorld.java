@@ -28,9 +28,14 @@ public record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<Str
      *
      * @param until the first lead's moment that is as-of, unless it lies before the month
      * @param without what the exports lack: a file, or a file and a column with a point between
+     * @param repeats how often leads and deals, and visits, happen again in the months before
      */
     static MadeWorld of(
-            MadeAgreement made, Moment until, Map<String, List<Map<String, MadeCell>>> rows, Set<String> without) {
+            MadeAgreement made,
+            Moment until,
+            Map<String, List<Map<String, MadeCell>>> rows,
+            Set<String> without,
+            Repeats repeats) {
         String agreement = made.written();
         Almanac early = almanac(made, agreement, Period.first(made.month().plusMonths(1), made.zoneId()));
         List<Map<String, MadeCell>> leads = rows.get("leads");
@@ -50,6 +55,23 @@ public record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<Str
                 exports.put(entity, csv(entity, entityRows, almanac, startsOfLeads, without));
             }
         });
+        for (int before = 1; before <= repeats.months(); before++) {
+            Almanac earlier = almanac.monthsBefore(before);
+            List<String> marks = repeats.marks(before).toList();
+            for (String entity : List.of("leads", "deals", "visits")) {
+                exports.computeIfPresent(
+                        entity,
+                        (key, csv) -> csv
+                                + marks.stream()
+                                        .map(mark -> lines(
+                                                entity,
+                                                Repeats.marked(rows.get(entity), mark),
+                                                earlier,
+                                                Map.of(),
+                                                without))
+                                        .collect(Collectors.joining()));
+            }
+        }
         return new MadeWorld(made.month(), asOf, agreement, exports);
     }
 
@@ -81,21 +103,32 @@ public record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<Str
             Almanac almanac,
             Map<String, Map<String, Instant>> startsOfLeads,
             Set<String> without) {
-        List<String> columns = rows.get(0).keySet().stream()
+        return String.join(",", columns(entity, rows, without)) + "\n"
+                + lines(entity, rows, almanac, startsOfLeads, without);
+    }
+
+    private static List<String> columns(String entity, List<Map<String, MadeCell>> rows, Set<String> without) {
+        return rows.get(0).keySet().stream()
                 .filter(column -> !without.contains(entity + "." + column))
                 .toList();
-        return String.join(",", columns) + "\n"
-                + rows.stream()
-                        .map(row -> {
-                            String lead =
-                                    row.getOrDefault("lead_id", MadeCell.EMPTY).text();
-                            Map<String, Instant> starts = startsOfLeads.getOrDefault(lead, Map.of());
-                            return columns.stream()
-                                    .map(column ->
-                                            CsvText.quoted(row.get(column).written(almanac, starts)))
-                                    .collect(Collectors.joining(",", "", "\n"));
-                        })
-                        .collect(Collectors.joining());
+    }
+
+    private static String lines(
+            String entity,
+            List<Map<String, MadeCell>> rows,
+            Almanac almanac,
+            Map<String, Map<String, Instant>> startsOfLeads,
+            Set<String> without) {
+        List<String> columns = columns(entity, rows, without);
+        return rows.stream()
+                .map(row -> {
+                    String lead = row.getOrDefault("lead_id", MadeCell.EMPTY).text();
+                    Map<String, Instant> starts = startsOfLeads.getOrDefault(lead, Map.of());
+                    return columns.stream()
+                            .map(column -> CsvText.quoted(row.get(column).written(almanac, starts)))
+                            .collect(Collectors.joining(",", "", "\n"));
+                })
+                .collect(Collectors.joining());
     }
 
     /** The same world with deals that can be read. */

@@ -1,6 +1,7 @@
 package slareport.reference;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the exports must hold for a measure to say anything. */
 record Needs(Exports exports, Pact pact) {
@@ -22,20 +23,45 @@ record Needs(Exports exports, Pact pact) {
             "velocity",
             "revenue_per_lead",
             "return_on_spend");
-    private static final Set<String> OF_TOUCHES =
-            Set.of("first_response", "response_median", "never_contacted", "attempts", "invalid_rejections", "fresh");
+    private static final Set<String> OF_FIRST_TOUCHES =
+            Set.of("first_response", "response_median", "never_contacted", "attempts");
 
     /** Whether the exports hold what a measure needs. */
     boolean areMet(String measure, String from, String to, Promise promise) {
         return populations(measure, from, to).stream().allMatch(exports::have)
-                && (!measure.equals("revenue_per_lead") || exports.have("deals"))
+                && stages(measure, from, to, promise).allMatch(evidence()::dates)
+                && ownNeedsAreMet(measure, promise)
                 && (!OF_AMOUNTS.contains(measure) || exports.have("deals", "amount"))
-                && (!areOnClosing(measure) || exports.have("deals", "outcome") && exports.have("deals", "closed_at"))
-                && (!Set.of("revenue_per_lead", "fresh").contains(measure) || exports.have("deals", "lead_id"))
-                && (!OF_TOUCHES.contains(measure) || touchesAreKnown())
-                && (!measure.equals("invalid_rejections") || attemptsAreKnown())
+                && (!areOnClosing(measure) || evidence().tellsOfClosing())
+                && (!OF_FIRST_TOUCHES.contains(measure) || evidence().tellsOfFirstTouches())
                 && rulesCanBeTried(measure, to)
                 && (promise == null || clockIsKnown(promise) && whereCanBeTried(measure, from, to, promise));
+    }
+
+    /** The stages whose entries a measure looks at. */
+    private static Stream<String> stages(String measure, String from, String to, Promise promise) {
+        String looked = measure.equals("lead_cycle") ? "customer" : "";
+        String clock = promise == null ? "" : promise.clockStage();
+        return Stream.of(from, to, looked, clock).filter(stage -> !stage.isEmpty());
+    }
+
+    private boolean ownNeedsAreMet(String measure, Promise promise) {
+        return switch (measure) {
+            case "acceptance" -> evidence().tellsOfRejections() && evidence().tellsOfAcceptances();
+            case "feedback" ->
+                evidence().tellsOfRejections()
+                        && evidence().tellsOfAcceptances()
+                        && exports.have("leads", "rejection_reason");
+            case "invalid_rejections" ->
+                evidence().tellsOfRejections() && exports.have("leads", "rejection_reason") && attemptsAreKnown();
+            case "attempts" -> promise.text("count").equals("1") || evidence().tellsOfEveryTouch();
+            case "fresh" ->
+                exports.have("deals", "lead_id")
+                        && exports.have("leads")
+                        && evidence().tellsOfEveryTouch();
+            case "revenue_per_lead" -> exports.have("deals", "lead_id");
+            default -> true;
+        };
     }
 
     /** Whether the exports tell a measure's population apart by the scope of a slice. */
@@ -58,11 +84,8 @@ record Needs(Exports exports, Pact pact) {
         return OF_DEALS.contains(measure) && !measure.equals("fresh") || measure.equals("revenue_per_lead");
     }
 
-    /** Activities without a type or a direction may or may not be touches. */
-    private boolean touchesAreKnown() {
-        return exports.have("activities")
-                ? exports.have("activities", "type") && exports.have("activities", "direction")
-                : exports.have("leads", "first_touch_at");
+    private Evidence evidence() {
+        return new Evidence(exports, pact);
     }
 
     private boolean rulesCanBeTried(String measure, String to) {

@@ -15,6 +15,12 @@ class RandomWorldsTest {
         assertSameFiles(Engine.published(world.report()), world.reference().published());
     }
 
+    /** The same where there is a history to measure the rates of a goal by. */
+    @Property(tries = 60, seed = "20261102", edgeCases = EdgeCasesMode.NONE)
+    void theProgramReckonsGoalsAsTheReferenceDoes(@ForAll("lasting") MadeWorld world) {
+        assertSameFiles(Engine.published(world.report()), world.reference().published());
+    }
+
     /** The same by the command, as a process of its own. */
     @Property(tries = 2, seed = "20261103", edgeCases = EdgeCasesMode.NONE)
     void theCommandPublishesWhatTheReferenceComputes(@ForAll("great") MadeWorld world) {
@@ -35,6 +41,11 @@ class RandomWorldsTest {
     @Provide
     Arbitrary<MadeWorld> worlds() {
         return Worlds.any();
+    }
+
+    @Provide
+    Arbitrary<MadeWorld> lasting() {
+        return Worlds.lasting();
     }
 
     @Provide

@@ -9,6 +9,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Made-up worlds, which shrink to few rows with few cells and to the simplest of agreements. */
 public final class Worlds {
@@ -30,6 +31,15 @@ public final class Worlds {
             "leads.modified_at",
             "leads.stage",
             "leads.accepted_at",
+            "leads.rejected_at",
+            "leads.rejection_reason",
+            "leads.status",
+            "leads.subscriber_at",
+            "leads.mql_at",
+            "leads.sql_at",
+            "leads.demo_at",
+            "leads.opportunity_at",
+            "leads.customer_at",
             "leads.merged_into",
             "deals.lead_id",
             "deals.outcome",
@@ -51,20 +61,45 @@ public final class Worlds {
             "spend.campaign",
             "spend.currency");
 
+    /** Without these nothing tells of acceptances. */
+    private static final Set<String> ACCEPTANCES = Set.of(
+            "leads.accepted_at",
+            "leads.status",
+            "leads.sql_at",
+            "leads.demo_at",
+            "leads.opportunity_at",
+            "leads.customer_at",
+            "leads.evangelist_at",
+            "deals");
+
     private Worlds() {}
 
     /** Small worlds. */
     public static Arbitrary<MadeWorld> any() {
-        return with(
-                MadeRows.leads(8),
-                MadeRows.deals(8),
-                MadeRows.activities(16),
-                of(LEFT_OUT).set().ofMaxSize(2));
+        return with(MadeRows.leads(8), MadeRows.deals(8), MadeRows.activities(16), leftOut(), Repeats.any());
+    }
+
+    /** Worlds in which months resemble each other, so that rates can be measured. */
+    static Arbitrary<MadeWorld> lasting() {
+        return with(MadeRows.leads(8), MadeRows.deals(8), MadeRows.activities(16), leftOut(), Repeats.some());
+    }
+
+    /** Mostly nothing or little; now and then so much that nothing of some kind is told any more. */
+    private static Arbitrary<Set<String>> leftOut() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(18, of(LEFT_OUT).set().ofMaxSize(2)),
+                Tuple.of(1, Arbitraries.just(ACCEPTANCES)),
+                Tuple.of(2, of(LEFT_OUT).set().ofMinSize(3).ofMaxSize(15)));
     }
 
     /** Great worlds in which nothing is left out, and no file has many rows that cannot be read. */
     static Arbitrary<MadeWorld> great() {
-        return with(MadeRows.leads(200), MadeRows.deals(150), MadeRows.activities(600), Arbitraries.just(Set.of()))
+        return with(
+                        MadeRows.leads(200),
+                        MadeRows.deals(150),
+                        MadeRows.activities(600),
+                        Arbitraries.just(Set.of()),
+                        Arbitraries.just(Repeats.NONE))
                 .map(MadeWorld::withoutMistakes);
     }
 
@@ -72,7 +107,8 @@ public final class Worlds {
             Arbitrary<List<Map<String, MadeCell>>> leadRows,
             Arbitrary<List<Map<String, MadeCell>>> dealRows,
             Arbitrary<List<Map<String, MadeCell>>> activityRows,
-            Arbitrary<Set<String>> without) {
+            Arbitrary<Set<String>> without,
+            Arbitrary<Repeats> repeats) {
         Arbitrary<Map<String, List<Map<String, MadeCell>>>> rows = Combinators.combine(
                         leadRows, dealRows, activityRows, MadeRows.owners(), MadeRows.visits(), MadeRows.spend())
                 .as((leads, deals, activities, owners, visits, spend) -> {
@@ -85,7 +121,7 @@ public final class Worlds {
                     entities.put("spend", spend);
                     return entities;
                 });
-        return Combinators.combine(MadeAgreement.any(), MadeRows.asOf(), rows, without)
+        return Combinators.combine(MadeAgreement.any(), MadeRows.asOf(), rows, without, repeats)
                 .as(MadeWorld::of);
     }
 }
