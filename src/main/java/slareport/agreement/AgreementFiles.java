@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import slareport.failure.UserError;
 
 /** Finds the files that hold the versions of an agreement. */
-final class AgreementFiles {
+public final class AgreementFiles {
     private AgreementFiles() {}
 
     /**
@@ -19,7 +19,7 @@ final class AgreementFiles {
      *
      * @throws UserError when there is nothing to read
      */
-    static List<Path> in(Path fileOrFolder) {
+    public static List<Path> in(Path fileOrFolder) {
         if (Files.isRegularFile(fileOrFolder)) {
             return List.of(fileOrFolder);
         }

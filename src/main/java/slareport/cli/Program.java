@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.springframework.boot.system.ApplicationHome;
@@ -15,15 +16,25 @@ final class Program {
     /** A text that another build or another Java does not have; of a jar, the checksums of all it holds. */
     static String identity() {
         File source = new ApplicationHome(SlaReport.class).getSource();
-        return Runtime.version() + " " + System.getProperty("java.class.path") + (source == null ? "" : of(source));
+        return Runtime.version() + " " + timeZoneRules() + " " + System.getProperty("java.class.path")
+                + (source == null ? "" : of(source));
     }
 
-    /** What a jar, or a folder of classes, holds. */
+    /** They can be replaced without replacing Java. */
+    private static String timeZoneRules() {
+        return ZoneRulesProvider.getVersions("UTC").lastKey();
+    }
+
+    /** What a jar, with the libraries beside it, or a folder of classes holds. */
     static String of(File source) {
         StringBuilder text = new StringBuilder();
         try {
             if (source.isFile()) {
                 addJar(source, text);
+                Path libraries = source.toPath().resolveSibling("lib");
+                if (Files.isDirectory(libraries)) {
+                    addFolder(libraries, text);
+                }
             } else {
                 addFolder(source.toPath(), text);
             }

@@ -1,7 +1,10 @@
 package slareport.crm;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +53,23 @@ public record EntitySetup(
             @Nullable Map<String, String> currencySigns,
             @Nullable String rejectLimit) {
         this.files = files == null ? List.of() : List.copyOf(files);
-        this.columns = columns == null ? Map.of() : Map.copyOf(columns);
-        this.values = values == null ? Map.of() : Map.copyOf(values);
+        this.columns = sorted(columns);
+        SortedMap<String, Map<String, List<String>>> words = new TreeMap<>();
+        sorted(values).forEach((column, ofColumn) -> words.put(column, sorted(ofColumn)));
+        this.values = Collections.unmodifiableSortedMap(words);
         this.timeZone = timeZone;
         this.delimiter = delimiter;
         this.charset = charset;
         this.datePatterns = datePatterns == null ? List.of() : List.copyOf(datePatterns);
         this.dateLocale = dateLocale;
         this.decimalMark = decimalMark;
-        this.currencySigns = currencySigns == null ? Map.of() : Map.copyOf(currencySigns);
+        this.currencySigns = sorted(currencySigns);
         this.rejectLimit = rejectLimit;
+    }
+
+    /** In the order of keys, for the text of a setup is part of what a run is known by. */
+    static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
     FormatSetup format() {

@@ -62,7 +62,7 @@ public record ExportSetup(
         this.datePatterns = datePatterns == null ? List.of() : List.copyOf(datePatterns);
         this.dateLocale = dateLocale;
         this.decimalMark = decimalMark;
-        this.currencySigns = currencySigns == null ? Map.of() : Map.copyOf(currencySigns);
+        this.currencySigns = EntitySetup.sorted(currencySigns);
         this.rejectLimit = rejectLimit;
         this.leads = orDefault(leads);
         this.deals = orDefault(deals);

@@ -3,6 +3,7 @@ package slareport.crm;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import slareport.facts.Entity;
 
@@ -12,6 +13,7 @@ import slareport.facts.Entity;
  */
 final class ReadAhead {
     private static final int BLOCKS = 12;
+    private static final int PATIENCE_SECONDS = 1;
 
     private final List<FileReading> files;
     private final BlockingQueue<RowBlock> empty = new ArrayBlockingQueue<>(BLOCKS);
@@ -71,7 +73,16 @@ final class ReadAhead {
 
     private Step taken() {
         try {
-            return filled.take();
+            Step step = filled.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            while (step == null) {
+                // out of memory, a thread may end without a word
+                boolean hasEnded = !thread.isAlive();
+                step = filled.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (step == null && hasEnded) {
+                    throw new IllegalStateException("the thread that reads has ended");
+                }
+            }
+            return step;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);

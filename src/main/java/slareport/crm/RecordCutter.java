@@ -22,6 +22,9 @@ final class RecordCutter implements Closeable {
     static final int LONGEST_RECORD = 1 << 22;
 
     private static final int BLOCK = 1 << 16;
+    /** Two characters of one code point are decoded together. */
+    private static final int FEWEST_READ = 2;
+
     private static final char QUOTE = '"';
 
     private final StrictDecoder source;
@@ -82,8 +85,8 @@ final class RecordCutter implements Closeable {
             }
             limit = takeRest(block);
             checkLength(limit);
-            if (limit == block.text.length) {
-                block.text = Arrays.copyOf(block.text, limit * 2);
+            if (block.text.length - limit < FEWEST_READ) {
+                block.text = Arrays.copyOf(block.text, block.text.length * 2);
             }
         }
     }
@@ -113,8 +116,7 @@ final class RecordCutter implements Closeable {
     private int read(RowBlock block, int from) throws IOException {
         int limit = from;
         try {
-            // two characters of one code point are decoded together
-            while (!sourceEnded && broken == null && block.text.length - limit >= 2) {
+            while (!sourceEnded && broken == null && block.text.length - limit >= FEWEST_READ) {
                 int count = source.read(block.text, limit, block.text.length - limit);
                 if (count < 0) {
                     sourceEnded = true;

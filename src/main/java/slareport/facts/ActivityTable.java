@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /**
  * All activities. Of several rows with the same id one holds; rows without an id of their own that are the same activity
- * are all kept until {@link ActivityTwins} finds them.
+ * are all kept until {@link ActivityGroups} finds them.
  */
 public final class ActivityTable {
     private final IdIndex leadIds;

@@ -1,7 +1,6 @@
 package slareport.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import slareport.agreement.AgreementFiles;
 import slareport.crm.InputFile;
+import slareport.failure.UserError;
 
 /**
  * A short word that stands for the inputs of a run: the program, the set-up, the agreement's text, and the name, size and
@@ -52,11 +52,11 @@ public final class Fingerprint {
     /** Adds the text of an agreement's file, or of all files in its folder. */
     public Fingerprint addAgreement(Path fileOrFolder) {
         try {
-            for (Path file : agreementFiles(fileOrFolder)) {
+            for (Path file : AgreementFiles.in(fileOrFolder)) {
                 add(String.valueOf(file.getFileName()));
                 add(Files.readAllBytes(file));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UserError e) {
             // whoever reads the agreement next tells what is wrong with it
             settled = false;
         }
@@ -93,16 +93,5 @@ public final class Fingerprint {
     private void add(byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static List<Path> agreementFiles(Path agreement) throws IOException {
-        if (!Files.isDirectory(agreement)) {
-            return List.of(agreement);
-        }
-        try (Stream<Path> files = Files.list(agreement)) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

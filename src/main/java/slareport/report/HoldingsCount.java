@@ -83,7 +83,7 @@ final class HoldingsCount {
         ActivityTable activities = settled.facts().activities();
         long count = 0;
         for (int activity = 0; activity < activities.size(); activity++) {
-            if (activities.occurredAt(activity) < settled.asOf()) {
+            if (activities.occurredAt(activity) < settled.asOf() && !activities.isSuperseded(activity)) {
                 count++;
             }
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -100,11 +101,12 @@ class ScriptsTest {
     @Test
     void theUnpackedProgram_isStartedWithTheArchiveOfItsClasses() throws IOException, InterruptedException {
         stubOfAJavaThatUnpacks();
-        assertThat(nightly())
+        List<String> arguments = nightly();
+        Path unpacked = unpacked().get(0);
+        assertThat(arguments)
                 .contains(
-                        "-XX:SharedArchiveFile=" + project + "/target/unpacked/classes.jsa",
-                        "-Dslareport.home=" + project + "/target")
-                .containsSubsequence("-jar", project + "/target/unpacked/sla-report.jar", "run");
+                        "-XX:SharedArchiveFile=" + unpacked + "/classes.jsa", "-Dslareport.home=" + project + "/target")
+                .containsSubsequence("-jar", unpacked + "/program/sla-report.jar", "run");
     }
 
     @Test
@@ -134,10 +136,10 @@ class ScriptsTest {
     void anArchiveThatWasCutShort_isMadeAgain() throws IOException, InterruptedException {
         stubOfAJavaThatUnpacks();
         nightly();
-        Path archive = project.resolve("target/unpacked/classes.jsa");
+        Path archive = unpacked().get(0).resolve("classes.jsa");
         Files.writeString(archive, "cla");
-        nightly();
-        assertThat(archive).hasContent("classes");
+        assertThat(nightly()).noneMatch(argument -> argument.endsWith(archive.toString()));
+        assertThat(unpacked()).hasSize(2).anyMatch(folder -> Files.exists(folder.resolve("classes.jsa")));
     }
 
     @Test
@@ -145,9 +147,42 @@ class ScriptsTest {
         stub("java", UNPACK + "case $1 in -XX:Archive*) exit 1;; esac; printf '%s\\n' \"$@\"");
         assertThat(nightly())
                 .noneMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"))
-                .containsSubsequence("-jar", project + "/target/unpacked/sla-report.jar", "run");
-        assertThat(project.resolve("target")).isDirectoryNotContaining("glob:**/.unpacking*");
+                .containsSubsequence("-jar", unpacked().get(0) + "/program/sla-report.jar", "run");
+        assertThat(unpacked().get(0)).isDirectoryNotContaining("glob:**/work");
     }
+
+    @Test
+    void whatAnEarlierProgramRunsFrom_staysForDays() throws IOException, InterruptedException {
+        stubOfAJavaThatUnpacks();
+        nightly();
+        Path before = unpacked().get(0);
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=18");
+        nightly();
+        assertThat(before.resolve("program/sla-report.jar")).exists();
+
+        Path pointer = before.resolveSibling(before.getFileName().toString().replaceAll("\\..*", ""));
+        Files.delete(pointer);
+        Files.setLastModifiedTime(before, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Files.writeString(folder.resolve("release"), "JAVA_VERSION=19");
+        nightly();
+        assertThat(before).doesNotExist();
+        assertThat(unpacked()).hasSize(2);
+    }
+
+    @Test
+    void aCollectorOfOnesOwn_takesThePlaceOfTheUsualOne() throws IOException, InterruptedException {
+        assertThat(nightly()).contains("-XX:+UseSerialGC");
+        javaOpts = "-XX:+UseG1GC -Xmx3g";
+        assertThat(nightly()).contains("-XX:+UseG1GC", "-Xmx3g").doesNotContain("-XX:+UseSerialGC");
+    }
+
+    private List<Path> unpacked() throws IOException {
+        try (Stream<Path> folders = Files.list(project.resolve("target/unpacked"))) {
+            return folders.filter(Files::isDirectory).toList();
+        }
+    }
+
+    private String javaOpts = "";
 
     private static final String UNPACK =
             "case $1 in -Djarmode=tools) mkdir -p \"$6/lib\";" + " echo jar > \"$6/sla-report.jar\"; exit;; esac; ";
@@ -183,6 +218,7 @@ class ScriptsTest {
         ProcessBuilder builder = new ProcessBuilder(line).directory(Path.of("/").toFile());
         builder.environment().clear();
         builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+        builder.environment().put("JAVA_OPTS", javaOpts);
         return builder.start();
     }
 }

@@ -161,6 +161,23 @@ class FileShapeTest {
         assertThat(error.sentences()).singleElement().asString().contains("a row on line 2 of more than 4194304");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {65_533, 65_534, 65_535, 65_536, 65_537, 131_070, 131_071, 131_072})
+    void recordsLongerThanABlock_areReadWhereverTheBlockEnds(int length) {
+        String note = "x".repeat(length - 12) + "\uD83D\uDE80".repeat(12);
+        Night night = new Night(folder)
+                .file(
+                        "leads.csv",
+                        StandardCharsets.UTF_8,
+                        "lead_id,created_at,source\n\nL1" + AT + "\"" + note + "\"\n\nL2" + AT + note + "\nL3" + AT
+                                + "z")
+                .read();
+
+        assertThat(night.leadText("L1", "source")).isEqualTo(note);
+        assertThat(night.leadText("L2", "source")).isEqualTo(note);
+        assertThat(night.leadText("L3", "source")).isEqualTo("z");
+    }
+
     @Test
     void charactersOfTwoUnitsSurviveAnyBufferEdge() {
         StringBuilder text = new StringBuilder("lead_id,created_at,source\n");

@@ -121,4 +121,23 @@ class SetupTest {
         assertThat(night.createdAt("L1")).isEqualTo("2026-06-30T22:00:00Z");
         assertThat(night.facts.deals().createdAt(0)).isEqualTo(1_782_864_000_000_000L);
     }
+
+    @Test
+    void theTextOfASetUp_isInTheOrderOfItsKeys() {
+        // the platform shuffles its own unmodifiable maps anew in every process
+        ExportSetup setup = new Night(folder)
+                .config(
+                        "sla.crm:",
+                        "  currency-signs: {MXN: $, EUR: €, BRL: R$}",
+                        "  leads:",
+                        "    columns: {owner: Quien, lead_id: Id, created_at: Alta, source: Origen, campaign: C}",
+                        "    values: {status: {working: [w], accepted: [a]}, stage: {mql: [m], lead: [l], sql: [s]}}")
+                .setup();
+
+        assertThat(setup.leads().columns().keySet())
+                .containsExactly("campaign", "created_at", "lead_id", "owner", "source");
+        assertThat(setup.currencySigns().keySet()).containsExactly("BRL", "EUR", "MXN");
+        assertThat(setup.leads().values().keySet()).containsExactly("stage", "status");
+        assertThat(setup.leads().values().get("stage").keySet()).containsExactly("lead", "mql", "sql");
+    }
 }

@@ -189,4 +189,16 @@ class SettledFactsTest {
         return new Reconciliation(
                 entity, entity.code() + ".csv", rows, loaded, superseded, merged, rejected, afterAsOf);
     }
+
+    @Test
+    void activitiesThatAreTheSame_areHeldOnce() {
+        World world = World.plain()
+                .lead("L1 created_at=2026-10-01")
+                .touch("L1 at=2026-10-02T10:00")
+                .touch("L1 at=2026-10-02T10:00")
+                .touch("L1 at=2026-10-02T10:00")
+                .touch("L1 at=2026-10-02T10:01");
+
+        assertThat(world.report("2026-10").holdings().activities()).isEqualTo(2);
+    }
 }

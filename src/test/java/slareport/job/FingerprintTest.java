@@ -57,6 +57,15 @@ class FingerprintTest {
     }
 
     @Test
+    void anAgreementWhoseNameEndsInCapitals_isAnInput() throws IOException {
+        Path version = folder.resolve("2027.YML");
+        Files.writeString(version, "version: 2");
+        String before = of(export(10, 0), "set-up");
+        Files.writeString(version, "version: 3");
+        assertThat(of(export(10, 0), "set-up")).isNotEqualTo(before);
+    }
+
+    @Test
     void otherFilesInTheFolder_doNotMatter() throws IOException {
         String before = of(export(10, 0), "set-up");
         Files.writeString(folder.resolve("notes.txt"), "notes");
