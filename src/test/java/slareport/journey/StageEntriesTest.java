@@ -142,6 +142,35 @@ class StageEntriesTest {
         assertEntry(world, "mql", "2026-10-06T10:00:00Z");
     }
 
+    @Test
+    void firstStageOfAll_isPutInOrderToo() {
+        World world = World.withStages("""
+                        stages:
+                          - {id: lead}
+                          - {id: mql}
+                        """)
+                .lead("L1 created_at=2026-10-01T10:00 lead_at=2026-10-08T10:00 mql_at=2026-10-06T10:00");
+        assertEntry(world, "lead", "2026-10-06T10:00:00Z");
+    }
+
+    @Test
+    void stageMayBeDatedByTheCreation() {
+        World world = World.withStages("""
+                        stages:
+                          - {id: subscriber, date-column: created_at}
+                          - {id: lead}
+                        """).lead("L1 created_at=2026-10-01T10:00 lead_at=2026-10-08T10:00");
+        assertEntry(world, "subscriber", "2026-10-01T10:00:00Z");
+        assertEntry(world, "lead", "2026-10-08T10:00:00Z");
+    }
+
+    @Test
+    void subscriberWhoIsAnMqlAlready_wasALeadBefore() {
+        World world = World.plain().lead("L1 created_at=2026-10-01T10:00 stage=subscriber mql_at=2026-10-06T10:00");
+        assertEntry(world, "subscriber", "2026-10-01T10:00:00Z");
+        assertEntry(world, "lead", "2026-10-06T10:00:00Z");
+    }
+
     private static void assertEntry(World world, String stage, String expected) {
         SettledFacts settled = new SettledFacts(world.facts(), world.asOfMicros());
         JourneyReader reader = new JourneyReader(world.agreement(), settled, new Teams(world.facts()));

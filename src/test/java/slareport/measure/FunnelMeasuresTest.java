@@ -144,6 +144,22 @@ class FunnelMeasuresTest {
     }
 
     @Test
+    void mqlAsTheLastStage_isAcceptedByItsStatusOnly() {
+        Figure acceptance = World.withStages("""
+                        stages:
+                          - {id: lead}
+                          - {id: mql}
+                        decisions: {accepted: [ok], rejected: [no]}
+                        """)
+                .lead("L1 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00 status=ok")
+                .lead("L2 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00 status=no")
+                .lead("L3 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00")
+                .figures("2026-10")
+                .total(ACCEPTANCE, "mql");
+        assertQuotient(acceptance, "1", "2", "0.5");
+    }
+
+    @Test
     void rejectionWinsOverAcceptance() {
         World world = World.plain()
                 .lead("L1 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00 sql_at=2026-10-07T10:00"

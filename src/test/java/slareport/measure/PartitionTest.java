@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import slareport.World;
 import slareport.agreement.Agreement;
 import slareport.facts.SettledFacts;
@@ -60,6 +61,22 @@ class PartitionTest {
             counted.get(random.nextInt(counted.size())).merge(merged);
         }
         assertThat(outcome(counted.get(0))).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void leadsAndDealsCountedOneByOne_makeTheSameFigures() {
+        Programme whole = programmeOf(List.of());
+        IntStream.range(0, items(SOURCES)).forEach(item -> whole.merge(programmeOf(List.of(item))));
+        assertThat(outcome(whole)).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void partsCountedAtATime_takeEveryLeadAndDealOnce() {
+        SettledFacts settled = SOURCES.settled();
+        VersionReview review = new VersionReview(
+                SOURCES.agreement(), true, SOURCES.calendar(), settled, new Teams(SOURCES.facts()), MONTH, 1, MONTH);
+        assertThat(outcome(review.counted(1))).isEqualTo(WHOLE);
+        assertThat(outcome(review.counted(7))).isEqualTo(WHOLE);
     }
 
     private static Sources sources() {
