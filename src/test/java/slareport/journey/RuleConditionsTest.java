@@ -35,6 +35,12 @@ class RuleConditionsTest {
     }
 
     @Test
+    void firstColumnsOfAll_canBeNamedToo() {
+        assertCovered(new Rule.Present("created_at", true), true, true, true);
+        assertCovered(new Rule.Present("stage", true), false, false, false);
+    }
+
+    @Test
     void boundItself_isWithin_andWhatIsNoNumberIsNot() {
         assertCovered(new Rule.AtLeast("score", new BigDecimal("10")), true, false, false);
         assertCovered(new Rule.AtMost("score", new BigDecimal("9.99")), false, false, true);

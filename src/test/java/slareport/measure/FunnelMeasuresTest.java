@@ -74,6 +74,19 @@ class FunnelMeasuresTest {
     }
 
     @Test
+    void leadAndCustomerAsNeighbours_areOnePair() {
+        World.Figures figures = World.withStages("""
+                        stages:
+                          - {id: lead}
+                          - {id: customer}
+                        """)
+                .lead("L1 created_at=2026-10-05T10:00 customer_at=2026-10-06T10:00")
+                .figures("2026-10");
+        assertQuotient(figures.total(CONVERSION_COHORT, "lead", "customer"), "1", "1", "1");
+        assertQuotient(figures.total(CONVERSION_PERIOD, "lead", "customer"), "1", "1", "1");
+    }
+
+    @Test
     void nobodyAtTheStartOfAConversion_isNoDataAndNotZero() {
         Figure figure = World.plain()
                 .lead("L1 created_at=2026-10-05T10:00")
@@ -98,6 +111,21 @@ class FunnelMeasuresTest {
         assertValue(figures.total(ENTRIES, "visit"), "30");
         assertValue(figures.by(VISITS, "", Scope.SOURCE, "web"), "10");
         assertValue(figures.by(VISITS, "", Scope.CAMPAIGN, "(none)"), "20");
+    }
+
+    @Test
+    void visitsOfACommitment_areThoseOfItsSourceOrCampaign() {
+        World.Figures figures = World.with("""
+                        commitments:
+                          - {id: web, by: marketing, measure: visits, where: {source: web}, target: {at-least: 1}}
+                          - {id: autumn, by: marketing, measure: visits, where: {campaign: autumn}, target: {at-least: 1}}
+                        """)
+                .visits("2026-10-01 visits=1 source=mail campaign=autumn")
+                .visits("2026-10-01 visits=20 source=web campaign=spring")
+                .visits("2026-10-02 visits=300 source=Web campaign=Autumn")
+                .figures("2026-10");
+        assertValue(figures.of(VISITS, "web"), "320");
+        assertValue(figures.of(VISITS, "autumn"), "301");
     }
 
     @Test
