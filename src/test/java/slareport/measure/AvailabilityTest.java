@@ -77,6 +77,21 @@ class AvailabilityTest {
         assertThat(attempts(1)).isNull();
     }
 
+    @Test
+    void rejectionsWithoutTheAttempts_needToBeTold() {
+        World world = World.with("""
+                commitments:
+                  - {id: tries, by: sales, measure: attempts, clock-from: mql, count: 1, within: 1 day, target: {at-least: 90%}}
+                  - {id: away, by: sales, measure: invalid_rejections, target: {at-most: 10%}}
+                """);
+        assertThat(leads(world, with("rejection_reason"))
+                        .touch("L1 at=2026-10-06T10:00")
+                        .figures("2026-10")
+                        .of(MeasureCode.INVALID_REJECTIONS, "away")
+                        .noData())
+                .isEqualTo(NoData.missing(Entity.LEADS, "rejected_at"));
+    }
+
     private static @Nullable NoData attempts(int count) {
         World world = World.with(
                 "commitments:\n  - {id: tries, by: sales, measure: attempts, clock-from: created, within: 1 day, target: {at-least: 90%}, count: "

@@ -204,6 +204,28 @@ class DealMeasuresTest {
                 .of(REVENUE, "north");
     }
 
+    @Test
+    void dealsWithoutLeads_areBrokenDownByWhatTheyTellThemselves() {
+        assertThat(scopesOfRevenue("owner")).containsExactly(Scope.TOTAL, Scope.OWNER);
+        assertThat(scopesOfRevenue("product")).containsExactly(Scope.TOTAL, Scope.PRODUCT);
+        assertThat(scopesOfRevenue("lead_id")).containsExactly(Scope.TOTAL, Scope.SOURCE);
+        assertThat(scopesOfRevenue("lost_reason")).containsExactly(Scope.TOTAL);
+    }
+
+    private static List<Scope> scopesOfRevenue(String column) {
+        return World.plain()
+                .export(Entity.DEALS, "deal_id", "created_at", "outcome", "closed_at", "amount", column)
+                .export(Entity.LEADS, "lead_id", "created_at", "source")
+                .deal("D1" + WON + "05T10:00 amount=10")
+                .figures("2026-10")
+                .all()
+                .stream()
+                .filter(figure -> figure.measure() == REVENUE)
+                .map(Figure::scope)
+                .distinct()
+                .toList();
+    }
+
     private static String revenue(World.Figures figures, Scope scope, String value) {
         return String.valueOf(figures.by(REVENUE, "", scope, value).value());
     }

@@ -133,10 +133,11 @@ class PartitionTest {
         return List.of(rows.rows(), programme.waits(), programme.exceptions(), followed.lags(), funnel(followed));
     }
 
-    /** Entries, how many went on, and what was won, of the month. */
+    /** Entries, how many went on, and what was won, of the month; and when for the first time. */
     private static List<Object> funnel(FollowedLeads followed) {
         FunnelHistory history = Objects.requireNonNull(followed.history(followed.lags()));
-        List<Object> counts = new ArrayList<>(List.of(history.wonDeals(MONTH), history.wonAmount(MONTH)));
+        List<Object> counts = new ArrayList<>(
+                List.of(history.wonDeals(MONTH), history.wonAmount(MONTH), String.valueOf(history.firstWin())));
         for (int stage = 0; stage < SOURCES.agreement().stages().size(); stage++) {
             counts.add(List.of(history.entered(stage, MONTH), history.wentOn(stage, MONTH)));
         }
