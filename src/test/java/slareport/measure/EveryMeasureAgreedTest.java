@@ -103,6 +103,21 @@ class EveryMeasureAgreedTest {
         assertThat(qualified.of(MeasureCode.QUALIFIED, "good").value()).isEqualByComparingTo("0.5");
     }
 
+    @Test
+    void visitsOfACommitment_areThoseOfItsSourceOrCampaign() {
+        World.Figures visited = World.with("""
+                        commitments:
+                          - {id: web, by: marketing, measure: visits, where: {source: web}, target: {at-least: 1}}
+                          - {id: autumn, by: marketing, measure: visits, where: {campaign: autumn}, target: {at-least: 1}}
+                        """)
+                .visits("2026-10-01 visits=1 source=mail campaign=autumn")
+                .visits("2026-10-01 visits=20 source=web campaign=spring")
+                .visits("2026-10-02 visits=300 source=Web campaign=Autumn")
+                .figures("2026-10");
+        assertThat(visited.of(MeasureCode.VISITS, "web").value()).isEqualByComparingTo("320");
+        assertThat(visited.of(MeasureCode.VISITS, "autumn").value()).isEqualByComparingTo("301");
+    }
+
     private void assertValue(MeasureCode measure, String commitment, String value) {
         assertThat(figures.of(measure, commitment).value()).as(commitment).isEqualByComparingTo(value);
     }

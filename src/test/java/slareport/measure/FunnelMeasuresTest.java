@@ -114,21 +114,6 @@ class FunnelMeasuresTest {
     }
 
     @Test
-    void visitsOfACommitment_areThoseOfItsSourceOrCampaign() {
-        World.Figures figures = World.with("""
-                        commitments:
-                          - {id: web, by: marketing, measure: visits, where: {source: web}, target: {at-least: 1}}
-                          - {id: autumn, by: marketing, measure: visits, where: {campaign: autumn}, target: {at-least: 1}}
-                        """)
-                .visits("2026-10-01 visits=1 source=mail campaign=autumn")
-                .visits("2026-10-01 visits=20 source=web campaign=spring")
-                .visits("2026-10-02 visits=300 source=Web campaign=Autumn")
-                .figures("2026-10");
-        assertValue(figures.of(VISITS, "web"), "320");
-        assertValue(figures.of(VISITS, "autumn"), "301");
-    }
-
-    @Test
     void everyAttributeIsAScope_andAnEmptyOneIsNone() {
         World.Figures figures = World.plain()
                 .owner("ana team=north")
