@@ -23,6 +23,9 @@ class EpochMicrosTest {
     void lengths_endAtTheLargestNumber() {
         assertThat(EpochMicros.lengthOf(Duration.ofMillis(1_500))).isEqualTo(1_500_000);
         assertThat(EpochMicros.lengthOf(Duration.ofSeconds(Long.MAX_VALUE))).isEqualTo(Long.MAX_VALUE);
+        // 9 223 372 036 854 s are the last whole ones that fit, with 0.775807 s: a whole fraction more would run over
+        assertThat(EpochMicros.lengthOf(Duration.ofSeconds(9_223_372_036_854L, 999_999_000)))
+                .isEqualTo(Long.MAX_VALUE);
         assertThat(EpochMicros.plus(5, 7)).isEqualTo(12);
         assertThat(EpochMicros.plus(5, Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
     }

@@ -142,6 +142,46 @@ class StageEntriesTest {
         assertEntry(world, "mql", "2026-10-06T10:00:00Z");
     }
 
+    @Test
+    void firstStageOfAll_isPutInOrderToo() {
+        World world = World.withStages("""
+                        stages:
+                          - {id: lead}
+                          - {id: mql}
+                        """)
+                .lead("L1 created_at=2026-10-01T10:00 lead_at=2026-10-08T10:00 mql_at=2026-10-06T10:00");
+        assertEntry(world, "lead", "2026-10-06T10:00:00Z");
+    }
+
+    @Test
+    void stageMayBeDatedByTheCreation() {
+        World world = World.withStages("""
+                        stages:
+                          - {id: subscriber, date-column: created_at}
+                          - {id: lead}
+                        """).lead("L1 created_at=2026-10-01T10:00 lead_at=2026-10-08T10:00");
+        assertEntry(world, "subscriber", "2026-10-01T10:00:00Z");
+        assertEntry(world, "lead", "2026-10-08T10:00:00Z");
+    }
+
+    @Test
+    void subscriberWhoIsAnMqlAlready_wasALeadBefore() {
+        World world = World.plain().lead("L1 created_at=2026-10-01T10:00 stage=subscriber mql_at=2026-10-06T10:00");
+        assertEntry(world, "subscriber", "2026-10-01T10:00:00Z");
+        assertEntry(world, "lead", "2026-10-06T10:00:00Z");
+    }
+
+    @Test
+    void assignmentAtAsOf_hasNotHappenedYet() {
+        World world = World.plain()
+                .lead("L1 created_at=2026-10-01T10:00 assigned_at=2026-11-01T00:00")
+                .lead("L2 created_at=2026-10-01T10:00 assigned_at=2026-10-31T23:59:59");
+        SettledFacts settled = new SettledFacts(world.facts(), world.asOfMicros());
+        JourneyReader reader = new JourneyReader(world.agreement(), settled, new Teams(world.facts()));
+        assertThat(reader.read(0).assignedAt()).isEqualTo(EpochMicros.NONE);
+        assertThat(EpochMicros.toInstant(reader.read(1).assignedAt())).isEqualTo("2026-10-31T23:59:59Z");
+    }
+
     private static void assertEntry(World world, String stage, String expected) {
         SettledFacts settled = new SettledFacts(world.facts(), world.asOfMicros());
         JourneyReader reader = new JourneyReader(world.agreement(), settled, new Teams(world.facts()));

@@ -7,6 +7,9 @@ import static slareport.agreement.MeasureCode.SALES_CYCLE;
 import static slareport.agreement.MeasureCode.WIN_RATE;
 import static slareport.agreement.MeasureCode.WIN_RATE_VALUE;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import slareport.World;
@@ -155,6 +158,72 @@ class DealMeasuresTest {
         assertThat(figures.of(REVENUE, "gold").value()).isEqualByComparingTo("101");
         assertThat(figures.of(REVENUE, "north").value()).isEqualByComparingTo("100");
         assertThat(figures.of(REVENUE, "web").value()).isEqualByComparingTo("110");
+    }
+
+    @Test
+    void conditionOnTheOwner_isMetByTheDealsOwn() {
+        Figure revenue = World.with("""
+                        commitments:
+                          - {id: anas, by: sales, measure: revenue, where: {owner: ana}, target: {at-least: 1}}
+                        """)
+                .lead("L1 created_at=2026-09-01T10:00 owner=ana")
+                .deal("D1 lead_id=L1 owner=luis" + WON + "05T10:00 amount=100")
+                .deal("D2 lead_id=L1" + WON + "05T10:00 amount=10")
+                .figures("2026-10")
+                .of(REVENUE, "anas");
+        assertThat(revenue.value()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void teamOfADeal_isKnownByItsOwnOwnerOrByItsLeads_elseNotAtAll() {
+        String[] base = {"deal_id", "created_at", "outcome", "closed_at", "amount"};
+        assertThat(ofTheNorth(with(base, "owner")).value()).isEqualByComparingTo("10");
+        assertThat(ofTheNorth(with(base, "lead_id")).value()).isEqualByComparingTo("10");
+        assertThat(ofTheNorth(base).value()).isNull();
+        assertThat(ofTheNorth(base).noData()).isEqualTo(NoData.missing(Entity.OWNERS, "team"));
+    }
+
+    private static String[] with(String[] columns, String further) {
+        return Stream.concat(Arrays.stream(columns), Stream.of(further)).toArray(String[]::new);
+    }
+
+    /** The revenue of the northern team, which the lead and the deal belong to where the deals' columns tell so. */
+    private static Figure ofTheNorth(String... columns) {
+        boolean hasOwner = List.of(columns).contains("owner");
+        boolean hasLead = List.of(columns).contains("lead_id");
+        return World.with("""
+                        commitments:
+                          - {id: north, by: sales, measure: revenue, where: {team: north}, target: {at-least: 1}}
+                        """)
+                .export(Entity.DEALS, columns)
+                .owner("ana team=north")
+                .lead("L1 created_at=2026-09-01T10:00" + (hasLead ? " owner=ana" : ""))
+                .deal("D1" + (hasLead ? " lead_id=L1" : "") + (hasOwner ? " owner=ana" : "") + WON
+                        + "05T10:00 amount=10")
+                .figures("2026-10")
+                .of(REVENUE, "north");
+    }
+
+    @Test
+    void dealsWithoutLeads_areBrokenDownByWhatTheyTellThemselves() {
+        assertThat(scopesOfRevenue("owner")).containsExactly(Scope.TOTAL, Scope.OWNER);
+        assertThat(scopesOfRevenue("product")).containsExactly(Scope.TOTAL, Scope.PRODUCT);
+        assertThat(scopesOfRevenue("lead_id")).containsExactly(Scope.TOTAL, Scope.SOURCE);
+        assertThat(scopesOfRevenue("lost_reason")).containsExactly(Scope.TOTAL);
+    }
+
+    private static List<Scope> scopesOfRevenue(String column) {
+        return World.plain()
+                .export(Entity.DEALS, "deal_id", "created_at", "outcome", "closed_at", "amount", column)
+                .export(Entity.LEADS, "lead_id", "created_at", "source")
+                .deal("D1" + WON + "05T10:00 amount=10")
+                .figures("2026-10")
+                .all()
+                .stream()
+                .filter(figure -> figure.measure() == REVENUE)
+                .map(Figure::scope)
+                .distinct()
+                .toList();
     }
 
     private static String revenue(World.Figures figures, Scope scope, String value) {

@@ -74,6 +74,19 @@ class FunnelMeasuresTest {
     }
 
     @Test
+    void leadAndCustomerAsNeighbours_areOnePair() {
+        World.Figures figures = World.withStages("""
+                        stages:
+                          - {id: lead}
+                          - {id: customer}
+                        """)
+                .lead("L1 created_at=2026-10-05T10:00 customer_at=2026-10-06T10:00")
+                .figures("2026-10");
+        assertQuotient(figures.total(CONVERSION_COHORT, "lead", "customer"), "1", "1", "1");
+        assertQuotient(figures.total(CONVERSION_PERIOD, "lead", "customer"), "1", "1", "1");
+    }
+
+    @Test
     void nobodyAtTheStartOfAConversion_isNoDataAndNotZero() {
         Figure figure = World.plain()
                 .lead("L1 created_at=2026-10-05T10:00")
@@ -148,6 +161,22 @@ class FunnelMeasuresTest {
                 .lead("N1 created_at=2026-10-05T10:00 rejected_at=2026-10-07T10:00");
         // R2's blank is one that does not break lines, which is a blank like any other
         assertQuotient(world.figures("2026-10").total(ACCEPTANCE, "mql"), "3", "5", "0.6");
+    }
+
+    @Test
+    void mqlAsTheLastStage_isAcceptedByItsStatusOnly() {
+        Figure acceptance = World.withStages("""
+                        stages:
+                          - {id: lead}
+                          - {id: mql}
+                        decisions: {accepted: [ok], rejected: [no]}
+                        """)
+                .lead("L1 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00 status=ok")
+                .lead("L2 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00 status=no")
+                .lead("L3 created_at=2026-10-05T10:00 mql_at=2026-10-06T10:00")
+                .figures("2026-10")
+                .total(ACCEPTANCE, "mql");
+        assertQuotient(acceptance, "1", "2", "0.5");
     }
 
     @Test

@@ -83,6 +83,20 @@ class KaplanMeierTest {
     }
 
     @Test
+    void thoseWhoStopWaitingAtTheInstantOfATouch_holdTheCurveUpThere() {
+        // 4 of 6 are left at 1; without the three at risk it would be 1 of 3
+        assertThat(KaplanMeier.median(new long[] {1, 1, 3}, new long[] {1, 1, 1}))
+                .hasValue(3);
+        // 500 002 of 1 000 003 are left at 1, which is a hair more than half
+        long[] ended = new long[500_002];
+        Arrays.fill(ended, 1, 500_001, 1);
+        ended[500_001] = 2;
+        long[] censored = new long[500_001];
+        Arrays.fill(censored, 1);
+        assertThat(KaplanMeier.median(ended, censored)).hasValue(2);
+    }
+
+    @Test
     void nobodyTouched_hasNoMedian() {
         assertThat(KaplanMeier.median(new long[0], new long[] {1, 2, 3})).isEmpty();
     }

@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import slareport.World;
 import slareport.agreement.Agreement;
 import slareport.facts.SettledFacts;
@@ -60,6 +61,22 @@ class PartitionTest {
             counted.get(random.nextInt(counted.size())).merge(merged);
         }
         assertThat(outcome(counted.get(0))).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void leadsAndDealsCountedOneByOne_makeTheSameFigures() {
+        Programme whole = programmeOf(List.of());
+        IntStream.range(0, items(SOURCES)).forEach(item -> whole.merge(programmeOf(List.of(item))));
+        assertThat(outcome(whole)).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void partsCountedAtATime_takeEveryLeadAndDealOnce() {
+        SettledFacts settled = SOURCES.settled();
+        VersionReview review = new VersionReview(
+                SOURCES.agreement(), true, SOURCES.calendar(), settled, new Teams(SOURCES.facts()), MONTH, 1, MONTH);
+        assertThat(outcome(review.counted(1))).isEqualTo(WHOLE);
+        assertThat(outcome(review.counted(7))).isEqualTo(WHOLE);
     }
 
     private static Sources sources() {
@@ -116,10 +133,11 @@ class PartitionTest {
         return List.of(rows.rows(), programme.waits(), programme.exceptions(), followed.lags(), funnel(followed));
     }
 
-    /** Entries, how many went on, and what was won, of the month. */
+    /** Entries, how many went on, and what was won, of the month; and when for the first time. */
     private static List<Object> funnel(FollowedLeads followed) {
         FunnelHistory history = Objects.requireNonNull(followed.history(followed.lags()));
-        List<Object> counts = new ArrayList<>(List.of(history.wonDeals(MONTH), history.wonAmount(MONTH)));
+        List<Object> counts = new ArrayList<>(
+                List.of(history.wonDeals(MONTH), history.wonAmount(MONTH), String.valueOf(history.firstWin())));
         for (int stage = 0; stage < SOURCES.agreement().stages().size(); stage++) {
             counts.add(List.of(history.entered(stage, MONTH), history.wentOn(stage, MONTH)));
         }
