@@ -121,12 +121,6 @@ class FirstResponseTest {
     }
 
     @Test
-    void firstTouchColumnAtAsOf_hasNotHappenedYet() {
-        World world = World.with(ONE_HOUR).lead("L1 created_at=2026-10-05T10:00 first_touch_at=2026-11-01T00:00");
-        assertShare(world, NEVER_CONTACTED, 1, 1);
-    }
-
-    @Test
     void rejectionForAnExemptReasonInTimeAndBeforeAnyTouch_isExcused() {
         String exempt = "decisions: {exempt-reasons: [spam]}\n" + ONE_HOUR;
         String lead = "L1 created_at=2026-10-05T10:00 rejection_reason=Spam rejected_at=";
