@@ -193,4 +193,11 @@ final class Edition {
     private String entity(NoData noData) {
         return noData.entity() == null ? "" : say("entity." + noData.entity().code());
     }
+
+    /** Why the month has no commitments to be held against. */
+    String whyNoTargets() {
+        return agreement().commitments().isEmpty()
+                ? say("summary.no.commitments")
+                : say("summary.not.agreed", texts().month(agreement().effectiveFrom()));
+    }
 }

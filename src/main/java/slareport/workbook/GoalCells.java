@@ -30,11 +30,11 @@ final class GoalCells {
         page.blank(column + 2, Theme.NUMBER);
     }
 
-    /** What was reached and its share of the need, in two columns. */
-    void reached(int column, @Nullable BigDecimal reached, @Nullable BigDecimal need) {
+    /** What was reached and its share of the need, in two columns; coloured unless it is still growing. */
+    void reached(int column, @Nullable BigDecimal reached, @Nullable BigDecimal need, boolean isGrowing) {
         page.number(column, reached, Theme.NUMBER.as(format));
         BigDecimal share = share(reached, need);
-        page.number(column + 1, share, Theme.NUMBER.as("0%").in(ink(share)));
+        page.number(column + 1, share, Theme.NUMBER.as("0%").in(isGrowing ? Theme.INK : ink(share)));
     }
 
     /** A number that is needed. */

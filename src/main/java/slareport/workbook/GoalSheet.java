@@ -50,7 +50,7 @@ final class GoalSheet {
                 4,
                 edition.say("goal.whole.year", Integer.toString(plan.goal().year())),
                 centred);
-        page.text(5, 9, edition.say(edition.review().running() ? "goal.month.running" : "goal.month", month), centred);
+        page.text(5, 9, edition.say(isRunning() ? "goal.month.running" : "goal.month", month), centred);
         page.text(10, 12, edition.say("goal.to.date"), centred);
         page.text(13, 14, edition.say("goal.ahead", edition.texts().month(plan.month())), centred);
         page.next();
@@ -85,9 +85,9 @@ final class GoalSheet {
         page.text(1, edition.stages().name(stage.stage()), Theme.WRAPPED.asBold());
         cells.need(2, stage.year());
         cells.need(5, plan.needed(stage));
-        cells.reached(8, months.last(stage.entries()), plan.needed(stage).value());
+        cells.reached(8, months.last(stage.entries()), plan.needed(stage).value(), isRunning());
         page.number(10, stage.toDate().value(), Theme.NUMBER.as(Units.COUNT));
-        cells.reached(11, stage.entriesToDate(), stage.toDate().value());
+        cells.reached(11, stage.entriesToDate(), stage.toDate().value(), false);
         page.number(13, stage.daysAhead(), Theme.NUMBER.as("#,##0.0"));
         if (stage.dueBy() == null) {
             page.blank(14, Theme.NUMBER);
@@ -104,9 +104,9 @@ final class GoalSheet {
         page.text(1, name, Theme.WRAPPED.asBold());
         cells.need(2, plan.goal().revenue());
         cells.need(5, needed);
-        cells.reached(8, months.last(plan.revenue().won()), needed);
+        cells.reached(8, months.last(plan.revenue().won()), needed, isRunning());
         page.number(10, plan.revenue().toDate(), Theme.NUMBER.as(Units.COUNT));
-        cells.reached(11, plan.revenue().wonToDate(), plan.revenue().toDate());
+        cells.reached(11, plan.revenue().wonToDate(), plan.revenue().toDate(), false);
         page.blank(13, Theme.NUMBER);
         page.blank(14, Theme.NUMBER);
         page.next();
@@ -165,5 +165,10 @@ final class GoalSheet {
     private void section(Page page, String title) {
         page.text(1, lastColumn, edition.say(title), Theme.SECTION);
         page.tall(22).next();
+    }
+
+    /** Half a month's results are held against the whole month's need: that is no shortfall yet. */
+    private boolean isRunning() {
+        return edition.review().running();
     }
 }

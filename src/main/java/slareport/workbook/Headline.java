@@ -13,12 +13,13 @@ final class Headline {
         this.edition = edition;
     }
 
-    /** The count, as in 4 of 6; words when nothing is known. */
+    /** The count, as in 4 of 6, of those that can be judged by now; words when nothing is known. */
     String count(List<Standing> side) {
         if (unknown(side) == side.size()) {
             return edition.status(Status.NO_DATA);
         }
-        return edition.say("headline.count", kept(side), side.size());
+        int judged = side.size() - maturing(side);
+        return judged == 0 ? edition.say("status.maturing") : edition.say("headline.count", kept(side), judged);
     }
 
     /** One or two sentences about a side; the standings are its own. */
@@ -33,7 +34,11 @@ final class Headline {
             return edition.say("headline.unknown", unknown);
         }
         String key = (running ? "headline.running" : "headline.closed") + (side == Side.BOTH ? ".both" : "");
-        sentence.append(edition.say(key, name, kept, standings.size()));
+        int judged = standings.size() - maturing;
+        if (judged == 0) {
+            return edition.say("headline.maturing", maturing);
+        }
+        sentence.append(edition.say(key, name, kept, judged));
         List<Standing> gaps = Standing.shortest(standings);
         BigDecimal attainment = gaps.isEmpty() ? null : gaps.get(0).attainment();
         if (attainment != null) {

@@ -43,7 +43,7 @@ final class SummarySheet {
         new DeepReviewLine(edition).write(page, lastColumn, SheetName.TARGETS);
         if (standings.isEmpty()) {
             page.gap(8);
-            page.text(1, lastColumn, withoutTargets(), Theme.PROSE);
+            page.text(1, lastColumn, edition.whyNoTargets(), Theme.PROSE);
             page.next().gap(6);
             new KeyFigures(edition).write(page);
         } else {
@@ -53,14 +53,6 @@ final class SummarySheet {
             new Scorecard(edition).write(page, standings);
         }
         binder.close(page, lastColumn, page.row());
-    }
-
-    private String withoutTargets() {
-        return edition.agreement().commitments().isEmpty()
-                ? edition.say("summary.no.commitments")
-                : edition.say(
-                        "summary.not.agreed",
-                        edition.texts().month(edition.agreement().effectiveFrom()));
     }
 
     private void links(Page page) {

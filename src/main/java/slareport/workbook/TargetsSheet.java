@@ -43,19 +43,11 @@ final class TargetsSheet {
         new DeepReviewLine(edition).write(page, lastColumn, SheetName.AGREEMENT);
         page.gap(6);
         if (review.histories().isEmpty()) {
-            page.text(1, lastColumn, withoutTargets(), Theme.PROSE);
+            page.text(1, lastColumn, edition.whyNoTargets(), Theme.PROSE);
         } else {
             results(page);
         }
         binder.close(page, lastColumn, page.row());
-    }
-
-    private String withoutTargets() {
-        return edition.agreement().commitments().isEmpty()
-                ? edition.say("summary.no.commitments")
-                : edition.say(
-                        "summary.not.agreed",
-                        edition.texts().month(edition.agreement().effectiveFrom()));
     }
 
     private void results(Page page) {

@@ -1,6 +1,7 @@
 package slareport.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -79,6 +80,8 @@ final class Texts {
     /** A share (1 is the whole) as a percentage. */
     String percent(BigDecimal share, int decimals) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
+        // as spreadsheets round what stands in cells
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(decimals);
         return format.format(share);
     }
@@ -86,6 +89,7 @@ final class Texts {
     /** A number with at most so many decimals. */
     String number(BigDecimal number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
     }

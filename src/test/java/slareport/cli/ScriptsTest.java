@@ -75,7 +75,7 @@ class ScriptsTest {
     void theSecondTime_nothingIsBuilt() throws IOException, InterruptedException {
         nightly();
         nightly();
-        assertThat(folder.resolve("calls")).hasContent("mvn -B -q -DskipTests package");
+        assertThat(folder.resolve("calls")).hasContent("mvn -B -q -Dstyle.color=never -DskipTests package");
     }
 
     @Test
