@@ -73,16 +73,17 @@ final class ReadAhead {
 
     private Step taken() {
         try {
-            Step step = filled.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            while (step == null) {
-                // out of memory, a thread may end without a word
-                boolean hasEnded = !thread.isAlive();
-                step = filled.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                if (step == null && hasEnded) {
+            while (true) {
+                // out of memory, a thread may end without a word; one that has ended puts nothing more
+                boolean mayPutMore = thread.isAlive();
+                Step step = filled.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (step != null) {
+                    return step;
+                }
+                if (!mayPutMore) {
                     throw new IllegalStateException("the thread that reads has ended");
                 }
             }
-            return step;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);

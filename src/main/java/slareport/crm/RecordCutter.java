@@ -1,6 +1,5 @@
 package slareport.crm;
 
-import com.opencsv.ICSVParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -10,14 +9,11 @@ import slareport.failure.UserError;
 
 /**
  * Cuts a file into records and their fields, in one walk over its characters. Records may hold line breaks inside quotes;
- * lines may end in LF, CRLF or CR; blank lines are passed over. A record with a quote in it goes to the CSV parser, which
- * knows what quotes mean; one without has its fields just between the delimiters. Memory is bounded: a quoted field or a
- * record that does not end in time is refused.
+ * lines may end in LF, CRLF or CR; blank lines are passed over. A record with a quote in it is left to {@link
+ * QuotedRecords}; one without has its fields just between the delimiters. Memory is bounded: a record that does not end in
+ * time is refused.
  */
 final class RecordCutter implements Closeable {
-    /** Longest quoted field, in characters. */
-    static final int LONGEST_FIELD = 1 << 20;
-
     /** Longest record, in characters. */
     static final int LONGEST_RECORD = 1 << 22;
 
@@ -25,15 +21,13 @@ final class RecordCutter implements Closeable {
     /** Two characters of one code point are decoded together. */
     private static final int FEWEST_READ = 2;
 
-    private static final char QUOTE = '"';
-
     private final StrictDecoder source;
     private final String file;
     private final char delimiter;
     /** No character above it ends a field or a record. */
     private final char highestMark;
 
-    private final ICSVParser parser;
+    private final QuotedRecords quoted;
     /** Characters that were read but belong to records still to be cut. */
     private char[] rest = {};
 
@@ -41,18 +35,16 @@ final class RecordCutter implements Closeable {
     private boolean sourceEnded;
     private @Nullable CharacterCodingException broken;
     private long nextLine = 1;
-
-    // the record being cut
+    /** Of the record being cut. */
     private long lineBreaksInside;
-    private long quotedFromLine;
 
     /** @param file name for messages */
     RecordCutter(StrictDecoder source, char delimiter, String file) {
         this.source = source;
         this.file = file;
         this.delimiter = delimiter;
-        this.highestMark = (char) Math.max(delimiter, QUOTE);
-        this.parser = new WholeRecordParser(delimiter);
+        this.highestMark = (char) Math.max(delimiter, RowBlock.QUOTE);
+        this.quoted = new QuotedRecords(delimiter, file);
     }
 
     /** The line up to which the file was looked at. */
@@ -135,10 +127,11 @@ final class RecordCutter implements Closeable {
         int start = 0;
         while (start < limit && block.rows() < mostRows) {
             int end = block.addPlainFields(start, limit, delimiter, highestMark);
-            boolean isPlain = end == limit || block.text[end] != QUOTE;
+            boolean isPlain = end == limit || block.text[end] != RowBlock.QUOTE;
             if (!isPlain) {
                 block.dropFields();
-                end = quotedEnd(block.text, start, limit);
+                end = quoted.end(block.text, start, limit, sourceEnded, nextLine);
+                lineBreaksInside = quoted.lineBreaks();
             }
             int next = end < 0 ? -1 : afterLineEnd(block.text, end, limit);
             if (next < 0) {
@@ -149,23 +142,6 @@ final class RecordCutter implements Closeable {
             start = next;
         }
         return start;
-    }
-
-    /** Where a record ends that has quotes, or -1 when its end is not there yet. */
-    private int quotedEnd(char[] text, int start, int limit) {
-        lineBreaksInside = 0;
-        int at = start;
-        while (at >= 0 && at < limit) {
-            char c = text[at];
-            if (c == QUOTE && (at == start || text[at - 1] == delimiter)) {
-                at = quotedFieldEnd(text, at, limit);
-            } else if (c == '\n' || c == '\r') {
-                return at;
-            } else {
-                at++;
-            }
-        }
-        return at;
     }
 
     /** Behind the line end at a place, or -1 when it is not there yet. */
@@ -182,33 +158,6 @@ final class RecordCutter implements Closeable {
         return text[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
-    /** Behind the quote that closes the field whose quote opens at a place, or -1 when it is not there yet. */
-    private int quotedFieldEnd(char[] text, int openedAt, int limit) {
-        quotedFromLine = nextLine + lineBreaksInside;
-        int at = openedAt + 1;
-        while (at < limit) {
-            char c = text[at++];
-            if (c == QUOTE) {
-                if (at == limit && !sourceEnded) {
-                    break;
-                }
-                if (at == limit || text[at] != QUOTE) {
-                    checkFieldLength(openedAt, at);
-                    return at;
-                }
-                at++;
-            } else if (c == '\n' || (c == '\r' && !(at < limit && text[at] == '\n'))) {
-                lineBreaksInside++;
-            }
-        }
-        checkFieldLength(openedAt, limit);
-        if (sourceEnded) {
-            throw refusal("ends inside the quotes that open on line " + quotedFromLine
-                    + "; it was cut off or a quote is missing, so export it again.");
-        }
-        return -1;
-    }
-
     private void endRecord(RowBlock block, int start, int end, boolean isPlain) {
         checkLength(end - start);
         long line = nextLine;
@@ -219,25 +168,9 @@ final class RecordCutter implements Closeable {
             return;
         }
         if (!isPlain) {
-            unquote(block, start, end);
+            quoted.addFields(block, start, end);
         }
         block.endRow(line);
-    }
-
-    /** Lays the fields down in the place of their record, since without quotes they are never longer. */
-    private void unquote(RowBlock block, int start, int end) {
-        String[] fields;
-        try {
-            fields = parser.parseLine(new String(block.text, start, end - start));
-        } catch (IOException e) {
-            throw new IllegalStateException("a whole record was not understood", e);
-        }
-        int at = start;
-        for (String field : fields) {
-            field.getChars(0, field.length(), block.text, at);
-            block.addField(at, at + field.length());
-            at += field.length();
-        }
     }
 
     private boolean isBlank(char[] text, int from, int to) {
@@ -251,19 +184,14 @@ final class RecordCutter implements Closeable {
 
     private void checkLength(int length) {
         if (length > LONGEST_RECORD) {
-            throw refusal("has a row on line " + nextLine + " of more than " + LONGEST_RECORD
-                    + " characters; that is hardly a CSV file, so check the export.");
+            throw refusal(
+                    file,
+                    "has a row on line " + nextLine + " of more than " + LONGEST_RECORD
+                            + " characters; that is hardly a CSV file, so check the export.");
         }
     }
 
-    private void checkFieldLength(int from, int to) {
-        if (to - from > LONGEST_FIELD) {
-            throw refusal("has a quoted field of more than " + LONGEST_FIELD + " characters that opens on line "
-                    + quotedFromLine + "; most likely a quote is missing there, so export it again.");
-        }
-    }
-
-    private UserError refusal(String whatIsWrong) {
+    static UserError refusal(String file, String whatIsWrong) {
         return new UserError(UserError.Kind.INPUTS, file + " " + whatIsWrong);
     }
 }

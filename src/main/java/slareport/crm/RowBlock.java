@@ -9,6 +9,8 @@ import slareport.facts.Slice;
  * millions of rows are read without an object for any of them.
  */
 final class RowBlock {
+    static final char QUOTE = '"';
+
     char[] text = new char[0];
     /** Where each field starts and ends, rows one behind the other. */
     private int[] bounds = new int[1 << 12];
@@ -58,7 +60,7 @@ final class RowBlock {
                 if (c == delimiter) {
                     addField(fieldStart, at);
                     fieldStart = at + 1;
-                } else if (c == '\n' || c == '\r' || c == '"') {
+                } else if (c == '\n' || c == '\r' || c == QUOTE) {
                     break;
                 }
             }

@@ -10,10 +10,10 @@ import java.util.Arrays;
 public final class ActivityKinds {
     private static final int WIDTH = 5;
 
-    private final SpellingDictionary types;
-    private final SpellingDictionary directions;
-    private final SpellingDictionary outcomes;
-    private final SpellingDictionary owners = new SpellingDictionary(new Dictionary());
+    private final Dictionary types;
+    private final Dictionary directions;
+    private final Dictionary outcomes;
+    private final Dictionary owners = new Dictionary();
 
     private int[] parts = new int[64 * WIDTH];
     private int size;
@@ -21,29 +21,29 @@ public final class ActivityKinds {
     private int[] slots = new int[256];
 
     ActivityKinds(Vocabulary vocabulary) {
-        this.types = new SpellingDictionary(vocabulary.of("type"));
-        this.directions = new SpellingDictionary(vocabulary.of("direction"));
-        this.outcomes = new SpellingDictionary(vocabulary.of("activity_outcome"));
+        this.types = vocabulary.of("type");
+        this.directions = vocabulary.of("direction");
+        this.outcomes = vocabulary.of("activity_outcome");
     }
 
     /** The code of a type in any spelling. */
     public int typeCode(String word) {
-        return types.code(word);
+        return types.code(Spelling.folded(word));
     }
 
     /** The code of a direction in any spelling. */
     public int directionCode(String word) {
-        return directions.code(word);
+        return directions.code(Spelling.folded(word));
     }
 
     /** The code of an outcome in any spelling. */
     public int outcomeCode(String word) {
-        return outcomes.code(word);
+        return outcomes.code(Spelling.folded(word));
     }
 
     /** A number that stands for an owner in any spelling. */
     public int ownerCode(String word) {
-        return owners.code(word);
+        return owners.code(Spelling.folded(word));
     }
 
     /** The number of a kind, a new one if it was never seen; the parts are codes given out here. */

@@ -35,7 +35,6 @@ final class ConversionLags {
         long[] sorted = micros.sorted();
         // the nearest rank is nine tenths of the number, rounded up; ranks count from 1
         int rank = (int) ((9L * sorted.length + TENTHS - 1) / TENTHS);
-        long twiceMedian = Math.addExact(sorted[(sorted.length - 1) / 2], sorted[sorted.length / 2]);
-        return new Lag(sorted.length, sorted[rank - 1], twiceMedian);
+        return new Lag(sorted.length, sorted[rank - 1], Median.twice(sorted));
     }
 }

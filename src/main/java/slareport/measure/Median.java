@@ -36,9 +36,11 @@ public final class Median {
 
     /** Twice the median, which is a whole number; there must be a number. */
     long twice() {
-        long[] sorted = values.sorted();
-        int middle = sorted.length / 2;
-        long lower = sorted[sorted.length % 2 == 1 ? middle : middle - 1];
-        return Math.addExact(lower, sorted[middle]);
+        return twice(values.sorted());
+    }
+
+    /** Twice the median of sorted numbers, of which there must be one. */
+    static long twice(long[] sorted) {
+        return Math.addExact(sorted[(sorted.length - 1) / 2], sorted[sorted.length / 2]);
     }
 }

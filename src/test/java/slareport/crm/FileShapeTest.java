@@ -144,7 +144,7 @@ class FileShapeTest {
 
     @Test
     void quoteThatNeverCloses_isRefusedBeforeItFillsTheMemory() {
-        UserError error = leads("L1" + AT + "\"" + "no end\n".repeat(RecordCutter.LONGEST_FIELD / 6))
+        UserError error = leads("L1" + AT + "\"" + "no end\n".repeat(QuotedRecords.LONGEST_FIELD / 6))
                 .refusal();
 
         assertThat(error.sentences())

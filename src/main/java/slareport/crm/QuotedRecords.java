@@ -1,0 +1,107 @@
+package slareport.crm;
+
+import com.opencsv.ICSVParser;
+import java.io.IOException;
+
+/**
+ * Knows where a record with quotes in it ends, which may be lines later, and has the CSV parser say what its fields are.
+ * A quoted field that does not end in time is refused.
+ */
+final class QuotedRecords {
+    /** Longest quoted field, in characters. */
+    static final int LONGEST_FIELD = 1 << 20;
+
+    private static final char QUOTE = RowBlock.QUOTE;
+
+    private final char delimiter;
+    private final String file;
+    private final ICSVParser parser;
+    private long lineBreaks;
+
+    /** @param file name for messages */
+    QuotedRecords(char delimiter, String file) {
+        this.delimiter = delimiter;
+        this.file = file;
+        this.parser = new WholeRecordParser(delimiter);
+    }
+
+    /**
+     * Where the record at {@code start} ends, or -1 when its end is not there yet.
+     *
+     * @param isAll whether nothing follows the characters before {@code limit}
+     * @param line the line on which the record starts
+     */
+    int end(char[] text, int start, int limit, boolean isAll, long line) {
+        lineBreaks = 0;
+        int at = start;
+        while (at >= 0 && at < limit) {
+            char c = text[at];
+            if (c == QUOTE && (at == start || text[at - 1] == delimiter)) {
+                at = fieldEnd(text, at, limit, isAll, line + lineBreaks);
+            } else if (c == '\n' || c == '\r') {
+                return at;
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** How many line breaks were passed inside the quotes of the record looked at last. */
+    long lineBreaks() {
+        return lineBreaks;
+    }
+
+    /** Lays the fields down in the place of their record, since without quotes they are never longer. */
+    void addFields(RowBlock block, int start, int end) {
+        String[] fields;
+        try {
+            fields = parser.parseLine(new String(block.text, start, end - start));
+        } catch (IOException e) {
+            throw new IllegalStateException("a whole record was not understood", e);
+        }
+        int at = start;
+        for (String field : fields) {
+            field.getChars(0, field.length(), block.text, at);
+            block.addField(at, at + field.length());
+            at += field.length();
+        }
+    }
+
+    /** Behind the quote that closes the field whose quote opens at a place, or -1 when it is not there yet. */
+    private int fieldEnd(char[] text, int openedAt, int limit, boolean isAll, long line) {
+        int at = openedAt + 1;
+        while (at < limit) {
+            char c = text[at++];
+            if (c == QUOTE) {
+                if (at == limit && !isAll) {
+                    break;
+                }
+                if (at == limit || text[at] != QUOTE) {
+                    checkLength(at - openedAt, line);
+                    return at;
+                }
+                at++;
+            } else if (c == '\n' || (c == '\r' && !(at < limit && text[at] == '\n'))) {
+                lineBreaks++;
+            }
+        }
+        checkLength(limit - openedAt, line);
+        if (isAll) {
+            throw RecordCutter.refusal(
+                    file,
+                    "ends inside the quotes that open on line " + line
+                            + "; it was cut off or a quote is missing, so export it again.");
+        }
+        return -1;
+    }
+
+    private void checkLength(int length, long line) {
+        if (length > LONGEST_FIELD) {
+            throw RecordCutter.refusal(
+                    file,
+                    "has a quoted field of more than " + LONGEST_FIELD + " characters that opens on line " + line
+                            + "; most likely a quote is missing there, so export it again.");
+        }
+    }
+}
