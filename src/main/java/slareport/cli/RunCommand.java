@@ -17,6 +17,7 @@ import slareport.job.Exports;
 import slareport.job.Fingerprint;
 import slareport.job.Night;
 import slareport.job.StandingReport;
+import slareport.report.Report;
 
 /** Reads the exports, reviews a month and publishes the report. */
 @Command(
@@ -56,9 +57,7 @@ final class RunCommand implements Callable<Integer> {
             Night night = night(settings, places);
             Path workbook = places.out().resolve(WorkbookFile.nameFor(night.month()));
             out.println(standing(night, places, environment, workbook)
-                    .orElseGet(() -> ClosingLine.of(
-                            NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock)),
-                            workbook)));
+                    .orElseGet(() -> ClosingLine.of(published(night, places, environment, out), workbook)));
             out.flush();
             return 0;
         } catch (UserError e) {
@@ -68,6 +67,12 @@ final class RunCommand implements Callable<Integer> {
             err.flush();
             return 1;
         }
+    }
+
+    private Report published(Night night, Places places, ConfigurableEnvironment environment, PrintWriter out) {
+        night.exports().remarks().forEach(out::println);
+        out.flush();
+        return NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
     }
 
     private Optional<String> standing(Night night, Places places, Environment environment, Path workbook) {

@@ -11,6 +11,7 @@ final class ActivityParser implements RowParser {
     private final FileCounts counts;
     private final ActivityTable activities;
     private final ActivityKinds kinds;
+    private final boolean mayLackLead;
     private final IdCell id;
     private final IdCell lead;
     private final DateCell occurredAt;
@@ -23,6 +24,7 @@ final class ActivityParser implements RowParser {
 
     ActivityParser(Cells cells, CrmFacts facts, FileCounts counts) {
         this.counts = counts;
+        this.mayLackLead = cells.mayLackLead();
         this.activities = facts.activities();
         this.kinds = activities.kinds();
         this.id = cells.id("activity_id");
@@ -39,7 +41,11 @@ final class ActivityParser implements RowParser {
     @Override
     public void keep(RowBlock block) throws RowRejected {
         id.read(block);
-        lead.readRequired(block);
+        if (mayLackLead) {
+            lead.read(block);
+        } else {
+            lead.readRequired(block);
+        }
         long occurred = occurredAt.readRequired(block);
         long modified = modifiedAt.read(block);
         int kind = kinds.kind(

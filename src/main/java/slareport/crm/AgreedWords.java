@@ -10,6 +10,7 @@ import slareport.agreement.Agreements;
 import slareport.agreement.Commitment;
 import slareport.agreement.Rule;
 import slareport.agreement.Stage;
+import slareport.facts.Spelling;
 
 /** The words that agreements use for the values of a column, to give a configured key back its agreed spelling. */
 final class AgreedWords {
@@ -25,6 +26,13 @@ final class AgreedWords {
     /** The agreed spelling of a value, or the key itself where the agreement knows no such word. */
     String spelled(String column, String key) {
         return byColumn.getOrDefault(column, Map.of()).getOrDefault(LooseName.of(key), key);
+    }
+
+    /** The words of a column, by how they are compared. */
+    Map<String, String> words(String column) {
+        Map<String, String> words = new HashMap<>();
+        byColumn.getOrDefault(column, Map.of()).values().forEach(word -> words.put(Spelling.folded(word), word));
+        return words;
     }
 
     private void collect(Agreement version) {

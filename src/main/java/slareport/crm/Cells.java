@@ -2,6 +2,7 @@ package slareport.crm;
 
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import slareport.crm.preset.PresetExport;
 import slareport.facts.Dictionary;
 import slareport.facts.FileCounts;
 import slareport.facts.RuleNumbers;
@@ -30,12 +31,25 @@ final class Cells {
         return dayPrecise;
     }
 
+    /** Whether activities may be about nobody who is a lead. */
+    boolean mayLackLead() {
+        return file.plan().export().withoutLead();
+    }
+
     TextCell text(String column) {
-        return new TextCell(column, place(column), file.plan().wordsOf(column));
+        return new TextCell(
+                column,
+                file.columns().places(column),
+                constant(column),
+                file.plan().wordsOf(column));
     }
 
     IdCell id(String column) {
-        return new IdCell(column, place(column), file.plan().wordsOf(column), new Slice());
+        PresetExport export = file.plan().export();
+        char[][] none = export.noIds().stream().map(String::toCharArray).toArray(char[][]::new);
+        boolean isOwn = column.equals(file.input().entity().required().get(0));
+        String byLine = isOwn && export.idByLine() ? file.name() + ":" : null;
+        return new IdCell(column, place(column), file.plan().wordsOf(column), none, byLine, new Slice());
     }
 
     /** A column of a lead or deal that is kept as the code of its text: of its words, or of its numbers for rules. */
@@ -43,7 +57,7 @@ final class Cells {
         if (RuleNumbers.isNumbers(column)) {
             RuleNumberText numbersOfWords = new RuleNumberText(new MoneyText(signs), numbers);
             return codeOf(
-                    place(column),
+                    column,
                     canonical(RuleNumbers.source(column)),
                     word -> dictionary.code(numbersOfWords.number(word)));
         }
@@ -52,12 +66,17 @@ final class Cells {
 
     /** A column whose canonical words are kept as numbers. */
     CodeCell code(String column, ToIntFunction<String> codeOfWord) {
-        return codeOf(place(column), canonical(column), codeOfWord);
+        return codeOf(column, canonical(column), codeOfWord);
     }
 
-    private static CodeCell codeOf(int place, UnaryOperator<String> canonical, ToIntFunction<String> codeOfWord) {
+    private CodeCell codeOf(String column, UnaryOperator<String> canonical, ToIntFunction<String> codeOfWord) {
+        int place = place(column);
         WordCodes codes = new WordCodes(word -> codeOfWord.applyAsInt(canonical.apply(word)));
-        return new CodeCell(place, codes, place < 0 ? codeOfWord.applyAsInt("") : 0, new Slice());
+        return new CodeCell(place, codes, place < 0 ? codeOfWord.applyAsInt(constant(column)) : 0, new Slice());
+    }
+
+    private String constant(String column) {
+        return file.plan().export().constants().getOrDefault(column, "");
     }
 
     private UnaryOperator<String> canonical(String column) {

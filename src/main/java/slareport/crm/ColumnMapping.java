@@ -1,35 +1,42 @@
 package slareport.crm;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import slareport.crm.preset.PresetExport;
 import slareport.facts.Entity;
 
 /**
- * Which header of an export feeds which column of an entity. A configured header wins; where a file does not have it, or
- * none is configured, the column's own name is looked for.
+ * Which header of an export feeds which column of an entity. A configured header wins, then the first that the preset
+ * knows; where a file has none of them, the column's own name is looked for.
  *
  * @param known every column that the entity can have
  * @param headers configured headers by column
  */
-record ColumnMapping(Entity entity, Set<String> known, Map<String, String> headers) {
+record ColumnMapping(Entity entity, Set<String> known, Map<String, String> headers, PresetExport export) {
     ColumnMapping {
         known = Collections.unmodifiableSet(new LinkedHashSet<>(known));
         headers = Map.copyOf(headers);
+    }
+
+    ColumnMapping(Entity entity, Set<String> known, Map<String, String> headers) {
+        this(entity, known, headers, PresetExport.canonical(entity));
+    }
+
+    /** The same for files that are this export of a CRM. */
+    ColumnMapping as(PresetExport other) {
+        return new ColumnMapping(entity, known, headers, other);
     }
 
     /** Finds the columns in a file's header; what is missing or there twice is refused. */
     Columns bind(Header header, String file, Refusals refusals) {
         Map<String, Integer> places = new HashMap<>();
         for (String column : known) {
-            String name = headers.getOrDefault(column, column);
-            List<Integer> found = header.places(name);
-            if (found.isEmpty()) {
-                found = header.places(column);
-            }
+            List<Integer> found = found(column, header);
             if (found.size() > 1) {
                 refusals.add(file + " has " + found.size() + " columns that could be " + column
                         + "; leave one of them out of the export or name the right one in "
@@ -40,13 +47,86 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             }
         }
         for (String column : entity.required()) {
-            if (!places.containsKey(column)) {
+            if (!isThere(column, header)) {
                 refusals.add(file + " has no column " + column + ", which every file of " + entity.code()
                         + " must have; add it to the export, or say in "
                         + EntityPlan.setting(entity, "columns." + column) + " how the file calls it. "
                         + header.described(headers.getOrDefault(column, column), !places.isEmpty()));
             }
         }
-        return new Columns(places);
+        return new Columns(places, joined(header));
+    }
+
+    /** Whether rows of a file with this header can say everything that the entity requires. */
+    boolean fits(Header header) {
+        return missing(header).isEmpty()
+                && (export.needs().isEmpty()
+                        || export.needs().stream()
+                                .anyMatch(name -> !header.places(name).isEmpty()));
+    }
+
+    /** The required columns that a file with this header does not have. */
+    List<String> missing(Header header) {
+        return entity.required().stream()
+                .filter(column -> !isThere(column, header))
+                .toList();
+    }
+
+    /** How many of a file's headers mean something under this mapping. */
+    int matched(Header header) {
+        Set<Integer> places = new LinkedHashSet<>();
+        for (String column : known) {
+            places.addAll(found(column, header));
+        }
+        joined(header).values().forEach(places::addAll);
+        export.needs().forEach(name -> places.addAll(header.places(name)));
+        return places.size();
+    }
+
+    /** The names that are looked for, the first one there being the column's. */
+    List<String> names(String column) {
+        List<String> names = new ArrayList<>();
+        if (headers.containsKey(column)) {
+            names.add(headers.getOrDefault(column, column));
+        }
+        List<String> preset = export.headers().get(column);
+        if (preset != null) {
+            names.addAll(preset);
+        }
+        if (preset == null || !preset.isEmpty()) {
+            names.add(column);
+        }
+        return names;
+    }
+
+    private boolean isThere(String column, Header header) {
+        boolean isId = column.equals(entity.required().get(0));
+        return !found(column, header).isEmpty()
+                || export.constants().containsKey(column)
+                || joined(header).containsKey(column)
+                || (isId && export.idByLine());
+    }
+
+    private List<Integer> found(String column, Header header) {
+        for (String name : names(column)) {
+            List<Integer> found = header.places(name);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private Map<String, List<Integer>> joined(Header header) {
+        Map<String, List<Integer>> joined = new HashMap<>();
+        export.joined().forEach((column, names) -> {
+            List<Integer> places = names.stream()
+                    .flatMap(name -> header.places(name).stream().limit(1))
+                    .toList();
+            if (!places.isEmpty() && found(column, header).isEmpty()) {
+                joined.put(column, places);
+            }
+        });
+        return joined;
     }
 }

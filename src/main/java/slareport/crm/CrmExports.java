@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import slareport.agreement.Agreements;
@@ -17,10 +16,12 @@ import slareport.failure.UserError;
 /** The exports of one night: which files there are, and how each entity is read. */
 public final class CrmExports {
     private final AgreedColumns columns;
+    private final List<String> remarks;
     private final List<ExportFile> files = new ArrayList<>();
 
-    private CrmExports(AgreedColumns columns) {
+    private CrmExports(AgreedColumns columns, List<String> remarks) {
         this.columns = columns;
+        this.remarks = List.copyOf(remarks);
     }
 
     /**
@@ -32,23 +33,36 @@ public final class CrmExports {
      */
     public static CrmExports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone) {
         AgreedColumns columns = new AgreedColumns(agreements);
-        Map<Entity, EntityPlan> plans = EntityPlans.of(setup, columns, agreements, zone);
-        CrmExports exports = new CrmExports(columns);
-        Refusals refusals = new Refusals(UserError.Kind.INPUTS);
-        for (InputFile input : ExportFolder.files(folder, plans.values())) {
-            EntityPlan plan = plans.get(input.entity());
-            if (plan != null) {
-                exports.look(input, plan, refusals);
-            }
-        }
+        AgreedWords words = new AgreedWords(agreements);
+        Map<Entity, EntityPlan> plans = EntityPlans.of(setup, columns, words, zone);
+        PresetPlans presets = new PresetPlans(words);
+        FolderShare share = ExportFolder.share(folder, plans.values());
+        ExportSurvey survey = new ExportSurvey(plans, presets);
+        List<Recognised> recognised = survey.of(share);
+        Refusals refusals = survey.refusals();
+        CrmExports exports = new CrmExports(columns, survey.remarks());
+        recognised.forEach(file -> exports.add(file, presets, refusals));
         exports.checkConfiguredHeaders(plans);
         refusals.throwIfAny();
+        checkEnough(folder, recognised, survey.remarks());
         return exports;
     }
 
     /** The files to be read, by entity and name. */
     public List<InputFile> files() {
         return files.stream().map(ExportFile::input).toList();
+    }
+
+    /** What is to be said aloud of the files: which CRM's they were taken for, and which are not read. */
+    public List<String> remarks() {
+        List<String> all = new ArrayList<>();
+        for (ExportFile file : files) {
+            if (!file.plan().export().isCanonical()) {
+                all.add(file.name() + " is read as " + Recognition.called(file.plan()) + ".");
+            }
+        }
+        all.addAll(remarks);
+        return all;
     }
 
     /** Empty facts with room for the columns that the agreements name. */
@@ -64,42 +78,47 @@ public final class CrmExports {
         List<FileReading> readings = new ArrayList<>();
         for (ExportFile file : files) {
             if (file.input().entity() == entity) {
-                readings.add(new FileReading(
-                        file, facts.open(entity, file.name(), file.columns().names()), facts, rejects));
+                readings.add(
+                        new FileReading(file, facts.open(entity, file.name(), file.columnNames()), facts, rejects));
             }
         }
         return new FilesReading(entity, readings);
     }
 
-    private void look(InputFile input, EntityPlan plan, Refusals refusals) {
-        try (CsvFile csv = CsvFile.open(input, plan.format())) {
-            Optional<Header> header = csv.header();
-            if (header.isEmpty()) {
-                refusals.add(input.name() + " is empty; expected a line with the names of its columns.");
-                return;
-            }
-            Optional<String> delimiter = OtherDelimiter.of(header.get(), plan.format());
-            if (delimiter.isPresent()) {
-                refusals.add(input.name() + " has one column under the delimiter "
-                        + OtherDelimiter.name(plan.format().delimiter())
-                        + ", but its first line is divided by " + delimiter.get() + "; set "
-                        + plan.setting("delimiter") + " to " + delimiter.get() + ".");
-                return;
-            }
-            Columns bound = plan.columns().bind(header.get(), input.name(), refusals);
-            Set<String> compared = columns.comparedOf(input.entity());
-            Set<String> numbers = new LinkedHashSet<>(AgreedColumns.numbersOf(input.entity()));
-            numbers.addAll(compared);
-            files.add(new ExportFile(
-                    input,
-                    plan,
-                    header.get(),
-                    bound.withNumbersOf(compared),
-                    columns.datesOf(input.entity()),
-                    numbers));
-        } catch (UserError e) {
-            refusals.addAll(e);
+    private void add(Recognised file, PresetPlans presets, Refusals refusals) {
+        Entity entity = file.entity();
+        EntityPlan plan = presets.complete(file.plan());
+        Columns bound = plan.columns().bind(file.header(), file.input().name(), refusals);
+        Set<String> compared = columns.comparedOf(entity);
+        Set<String> numbers = new LinkedHashSet<>(AgreedColumns.numbersOf(entity));
+        numbers.addAll(compared);
+        files.add(new ExportFile(
+                file.input(),
+                plan,
+                file.shape().format(),
+                file.header(),
+                bound.withNumbersOf(compared),
+                columns.datesOf(entity),
+                numbers));
+    }
+
+    private static void checkEnough(Path folder, List<Recognised> files, List<String> remarks) {
+        if (files.stream().anyMatch(file -> file.entity() == Entity.LEADS || file.entity() == Entity.DEALS)) {
+            return;
         }
+        Refusals refusals = new Refusals(UserError.Kind.INPUTS);
+        if (files.isEmpty() && remarks.isEmpty()) {
+            refusals.add("The exports folder " + folder
+                    + " holds no CSV file; put the CRM's exports there, leads or deals at least.");
+        } else {
+            refusals.add(
+                    "The CSV files of " + folder + " are neither leads nor deals by their names and headers; say in "
+                            + EntityPlan.setting(Entity.LEADS, "files") + " or "
+                            + EntityPlan.setting(Entity.DEALS, "files") + " which ones are, and in "
+                            + EntityPlan.setting(Entity.LEADS, "columns") + " how they call things.");
+            remarks.forEach(refusals::add);
+        }
+        refusals.throwIfAny();
     }
 
     private void checkConfiguredHeaders(Map<Entity, EntityPlan> plans) {

@@ -1,24 +1,28 @@
 package slareport.crm;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import slareport.failure.UserError;
 
 /** An open CSV file. Whatever keeps it from being read to its end is refused in words. */
 final class CsvFile implements Closeable {
     private final InputFile file;
+    private final FileFormat format;
     private final StrictDecoder decoder;
     private final RecordCutter records;
 
     private CsvFile(InputFile file, FileFormat format) throws IOException {
         this.file = file;
+        this.format = format;
         this.decoder = decoder(file, format);
         this.records = new RecordCutter(decoder, format.delimiter(), file.name());
     }
@@ -32,7 +36,7 @@ final class CsvFile implements Closeable {
     }
 
     private static StrictDecoder decoder(InputFile file, FileFormat format) throws IOException {
-        InputStream in = Files.newInputStream(file.path());
+        InputStream in = ExportBytes.of(file);
         try {
             StrictDecoder decoder = new StrictDecoder(in, format.charset());
             checkIsText(file, decoder);
@@ -56,7 +60,7 @@ final class CsvFile implements Closeable {
     /** The header, or empty when the file holds nothing. To be asked for once, before the rows. */
     Optional<Header> header() {
         RowBlock block = new RowBlock();
-        if (!fill(block, 1)) {
+        if ((format.named() && !fill(block, 1)) || !fill(block, 1)) {
             return Optional.empty();
         }
         block.select(0);
@@ -68,7 +72,8 @@ final class CsvFile implements Closeable {
         return fill(block, Integer.MAX_VALUE);
     }
 
-    private boolean fill(RowBlock block, int mostRows) {
+    /** As {@link #fill(RowBlock)}, with so many rows at most. */
+    boolean fill(RowBlock block, int mostRows) {
         try {
             return records.fill(block, mostRows);
         } catch (CharacterCodingException e) {
@@ -82,9 +87,14 @@ final class CsvFile implements Closeable {
         }
     }
 
-    /** Bytes taken from the file so far. */
+    /** Bytes taken from the file so far; of a packed one never more than it has. */
     long bytesRead() {
-        return decoder.bytesRead();
+        return Math.min(decoder.bytesRead(), file.bytes());
+    }
+
+    /** The character set that the file is read in, as far as it is known by now. */
+    Charset charset() {
+        return decoder.charset();
     }
 
     @Override
@@ -102,6 +112,8 @@ final class CsvFile implements Closeable {
             why = "the job has no right to";
         } else if (e instanceof NoSuchFileException) {
             why = "it is gone";
+        } else if (e instanceof EOFException || e instanceof ZipException) {
+            why = "what is packed in it is cut off or damaged, so export it again";
         }
         return new UserError(
                 UserError.Kind.INPUTS,

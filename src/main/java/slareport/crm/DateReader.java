@@ -14,6 +14,7 @@ final class DateReader {
     static final long UNREADABLE = Long.MAX_VALUE;
 
     private final DatePattern[] patterns;
+    private final DatePattern[] further;
     private final LocalTimes localTimes;
     private final FileEvidence evidence;
     private final IsoTimestamp iso = new IsoTimestamp();
@@ -22,6 +23,7 @@ final class DateReader {
 
     DateReader(ValueFormat format, FileEvidence evidence) {
         this.patterns = format.patterns().toArray(DatePattern[]::new);
+        this.further = format.further().toArray(DatePattern[]::new);
         this.localTimes = new LocalTimes(format.zone());
         this.evidence = evidence;
     }
@@ -34,10 +36,7 @@ final class DateReader {
                     ? iso.epochDay() * EpochMicros.PER_DAY + iso.microsOfDay()
                     : localTimes.micros(iso.epochDay(), iso.microsOfDay());
         }
-        if (readByPatterns(text)) {
-            return instant();
-        }
-        return readCommon(text) == CommonDates.Shape.DATE && fields.isDate() ? instant() : UNREADABLE;
+        return readDate(text) ? instant() : UNREADABLE;
     }
 
     /** Whether the instant read last was written as a bare date. */
@@ -47,23 +46,26 @@ final class DateReader {
 
     /** The day of a stripped text as it is written, whatever its zone, or null. */
     @Nullable LocalDate day(Slice text) {
-        if (!readByPatterns(text) && (readCommon(text) != CommonDates.Shape.DATE || !fields.isDate())) {
-            return null;
-        }
-        return fields.date();
+        return readDate(text) ? fields.date() : null;
     }
 
     /** As {@link #day}; a month such as {@code 2026-07} stands for its first day. */
     @Nullable LocalDate dayOrMonth(Slice text) {
-        if (!readByPatterns(text) && readCommon(text) == CommonDates.Shape.MONTH) {
+        if (!readBy(patterns, text) && readCommon(text) == CommonDates.Shape.MONTH) {
             fields.day = 1;
             return fields.isDate() ? fields.date() : null;
         }
         return day(text);
     }
 
-    private boolean readByPatterns(Slice text) {
-        for (DatePattern pattern : patterns) {
+    private boolean readDate(Slice text) {
+        return readBy(patterns, text)
+                || (readCommon(text) == CommonDates.Shape.DATE && fields.isDate())
+                || readBy(further, text);
+    }
+
+    private boolean readBy(DatePattern[] tried, Slice text) {
+        for (DatePattern pattern : tried) {
             if (pattern.read(text, fields)) {
                 return true;
             }

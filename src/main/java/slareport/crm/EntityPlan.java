@@ -3,24 +3,31 @@ package slareport.crm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import slareport.crm.preset.PresetExport;
 import slareport.facts.Entity;
 
 /**
  * How one entity is to be found and read, with everything configured checked and filled in.
  *
+ * @param files globs relative to the exports folder
  * @param filesNamed whether the globs were configured, so that at least one file is expected
  * @param words by canonical column
  * @param rejectLimit share of a file's rows that may be rejected, 0 to 1
+ * @param preset a preset that is configured, or one of its exports; null where the file's header tells
+ * @param export what the files are taken for; by itself the project's own format
  */
 record EntityPlan(
         Entity entity,
         List<FileGlob> files,
         boolean filesNamed,
-        FileFormat format,
+        FormatChoice format,
         ValueFormat values,
         ColumnMapping columns,
         Map<String, WordMapping> words,
-        BigDecimal rejectLimit) {
+        BigDecimal rejectLimit,
+        @Nullable String preset,
+        PresetExport export) {
     /** The configuration's name for a setting of this entity, as in {@code sla.crm.leads.charset}. */
     String setting(String key) {
         return setting(entity, key);
@@ -30,11 +37,15 @@ record EntityPlan(
         return ExportSetup.PREFIX + "." + entity.code() + "." + key;
     }
 
-    boolean mayBe(String fileName) {
-        return files.stream().anyMatch(glob -> glob.matches(fileName));
+    /** Whether the file's name, or its name within an archive, or the archive's is one of this entity's. */
+    boolean mayBe(FoundFile file) {
+        return files.stream()
+                .anyMatch(glob -> glob.matches(file.name())
+                        || glob.matches(file.ownName())
+                        || (filesNamed && glob.matches(file.outerName())));
     }
 
     WordMapping wordsOf(String column) {
-        return words.getOrDefault(column, new WordMapping(Map.of()));
+        return words.getOrDefault(column, WordMapping.NONE);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param files globs relative to the exports folder, ignoring case
  * @param columns header of the export by canonical (or further) column name; one header may feed several columns
  * @param values by column and canonical value, the words that the export uses for it
+ * @param preset the CRM, or one of its exports, that the files are taken for; by default their headers tell
  * @param timeZone zone of timestamps without an offset
  * @param delimiter the character between fields, or its name ({@code comma}, {@code semicolon}, {@code tab}, {@code pipe})
  * @param charset name of the character set
@@ -27,6 +28,7 @@ public record EntitySetup(
         List<String> files,
         Map<String, String> columns,
         Map<String, Map<String, List<String>>> values,
+        @Nullable String preset,
         @Nullable String timeZone,
         @Nullable String delimiter,
         @Nullable String charset,
@@ -36,14 +38,15 @@ public record EntitySetup(
         Map<String, String> currencySigns,
         @Nullable String rejectLimit) {
     /** Nothing said: the canonical format under its default file names. */
-    public static final EntitySetup DEFAULT =
-            new EntitySetup(List.of(), Map.of(), Map.of(), null, null, null, List.of(), null, null, Map.of(), null);
+    public static final EntitySetup DEFAULT = new EntitySetup(
+            List.of(), Map.of(), Map.of(), null, null, null, null, List.of(), null, null, Map.of(), null);
 
     /** Null collections count as empty. */
     public EntitySetup(
             @Nullable List<String> files,
             @Nullable Map<String, String> columns,
             @Nullable Map<String, Map<String, List<String>>> values,
+            @Nullable String preset,
             @Nullable String timeZone,
             @Nullable String delimiter,
             @Nullable String charset,
@@ -57,6 +60,7 @@ public record EntitySetup(
         SortedMap<String, Map<String, List<String>>> words = new TreeMap<>();
         sorted(values).forEach((column, ofColumn) -> words.put(column, sorted(ofColumn)));
         this.values = Collections.unmodifiableSortedMap(words);
+        this.preset = preset;
         this.timeZone = timeZone;
         this.delimiter = delimiter;
         this.charset = charset;

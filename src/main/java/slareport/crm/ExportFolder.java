@@ -15,30 +15,25 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import slareport.facts.Entity;
 import slareport.failure.UserError;
 
 /** The files of the exports folder, shared out among the entities. Hidden files and folders are passed over. */
 final class ExportFolder {
     private final Path folder;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
-    private final List<Listed> files = new ArrayList<>();
-
-    /** The path is kept because a name that the locale cannot spell does not lead back to its file. */
-    private record Listed(String name, Path path, BasicFileAttributes attributes) {}
+    private final List<FoundFile> files = new ArrayList<>();
 
     private ExportFolder(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * The files of every entity, by entity and name.
+     * Who claims which file: those that a pattern of names gives to an entity, and those that nobody does.
      *
      * @throws UserError naming everything that keeps the folder from being read
      */
-    static List<InputFile> files(Path folder, Collection<EntityPlan> plans) {
+    static FolderShare share(Path folder, Collection<EntityPlan> plans) {
         ExportFolder found = new ExportFolder(folder);
         if (!Files.isDirectory(folder)) {
             found.refusals.add("The exports folder " + folder
@@ -51,10 +46,10 @@ final class ExportFolder {
                 .mapToInt(FileGlob::depth)
                 .max()
                 .orElse(1));
-        List<InputFile> shared = found.shareOut(plans);
-        found.checkEnough(shared, plans);
+        FolderShare share = found.shareOut(plans);
+        found.checkNamed(share, plans);
         found.refusals.throwIfAny();
-        return shared;
+        return share;
     }
 
     private void list(int depth) {
@@ -63,57 +58,62 @@ final class ExportFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.sort(Comparator.comparing(Listed::name));
+        unpack();
+        files.sort(Comparator.comparing(FoundFile::name));
     }
 
-    private List<InputFile> shareOut(Collection<EntityPlan> plans) {
-        List<InputFile> shared = new ArrayList<>();
-        for (Listed file : files) {
-            String name = file.name();
-            List<Entity> claims = plans.stream()
-                    .filter(plan -> plan.mayBe(name))
-                    .map(EntityPlan::entity)
-                    .toList();
-            if (claims.size() > 1) {
-                refusals.add(name + " fits the files of "
-                        + claims.stream().map(Entity::code).collect(Collectors.joining(" and of "))
-                        + "; narrow " + EntityPlan.setting(claims.get(0), "files") + " or "
-                        + EntityPlan.setting(claims.get(1), "files") + ".");
-            }
-            for (Entity entity : claims) {
-                shared.add(new InputFile(
-                        entity,
-                        file.path(),
-                        name,
-                        file.attributes().size(),
-                        file.attributes().lastModifiedTime().toInstant()));
+    /** Archives stand for what they hold. */
+    private void unpack() {
+        List<FoundFile> archives = files.stream()
+                .filter(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".zip"))
+                .toList();
+        files.removeAll(archives);
+        for (FoundFile archive : archives) {
+            try {
+                Archive.parts(archive.path(), archive.name())
+                        .forEach(part -> files.add(archive.part(part.name(), part.bytes())));
+            } catch (UserError e) {
+                refusals.addAll(e);
             }
         }
-        shared.sort(Comparator.comparing(InputFile::entity).thenComparing(InputFile::name));
-        return shared;
     }
 
-    private void checkEnough(List<InputFile> shared, Collection<EntityPlan> plans) {
-        Set<Entity> there = shared.stream().map(InputFile::entity).collect(Collectors.toSet());
+    private FolderShare shareOut(Collection<EntityPlan> plans) {
+        List<InputFile> claimed = new ArrayList<>();
+        List<FoundFile> open = new ArrayList<>();
+        for (FoundFile file : files) {
+            List<EntityPlan> claims =
+                    plans.stream().filter(plan -> plan.mayBe(file)).toList();
+            boolean isSure = claims.size() <= 1 || claims.stream().allMatch(EntityPlan::filesNamed);
+            if (!isSure) {
+                refusals.add(file.name() + " fits the files of "
+                        + claims.stream().map(plan -> plan.entity().code()).collect(Collectors.joining(" and of "))
+                        + "; narrow " + claims.get(0).setting("files") + " or "
+                        + claims.get(1).setting("files") + ", or name it in both if it holds both.");
+            }
+            claims.forEach(plan -> claimed.add(file.as(plan.entity())));
+            if (claims.isEmpty() && isTable(file.name().toLowerCase(Locale.ROOT))) {
+                open.add(file);
+            }
+        }
+        claimed.sort(InputFile.IN_ORDER);
+        return new FolderShare(claimed, open);
+    }
+
+    /** Whether a file of this name, in lower case, may be an export. */
+    static boolean isTable(String lowerName) {
+        String plain = lowerName.endsWith(".gz") ? lowerName.substring(0, lowerName.length() - 3) : lowerName;
+        return plain.endsWith(".csv") || plain.endsWith(".tsv");
+    }
+
+    private void checkNamed(FolderShare share, Collection<EntityPlan> plans) {
         for (EntityPlan plan : plans) {
-            if (plan.filesNamed() && !there.contains(plan.entity())) {
+            if (plan.filesNamed() && share.claimed().stream().noneMatch(file -> file.entity() == plan.entity())) {
                 refusals.add("No file of " + folder + " fits " + plan.setting("files") + " ("
                         + plan.files().stream().map(FileGlob::toString).collect(Collectors.joining(", "))
                         + "); wait for the export or mend the setting.");
             }
         }
-        if (there.contains(Entity.LEADS) || there.contains(Entity.DEALS)) {
-            return;
-        }
-        boolean anyCsv = files.stream()
-                .anyMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".csv"));
-        refusals.add(
-                anyCsv
-                        ? "The CSV files of " + folder + " are neither leads nor deals by their names; say in "
-                                + EntityPlan.setting(Entity.LEADS, "files") + " or "
-                                + EntityPlan.setting(Entity.DEALS, "files") + " which ones are."
-                        : "The exports folder " + folder
-                                + " holds no CSV file; put the CRM's exports there, leads or deals at least.");
     }
 
     private final class Listing extends SimpleFileVisitor<Path> {
@@ -126,7 +126,12 @@ final class ExportFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file) && !attributes.isDirectory()) {
-                files.add(new Listed(FileNames.relative(folder, file), file, attributes));
+                files.add(new FoundFile(
+                        FileNames.relative(folder, file),
+                        file,
+                        null,
+                        attributes.size(),
+                        attributes.lastModifiedTime().toInstant()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -9,9 +9,10 @@ import slareport.facts.Entity;
  * How the exports are written: for each entity its files, columns and words, and what they have in common. Null or empty
  * parts mean the canonical format. Meant to be bound from configuration under {@value #PREFIX}.
  *
+ * @param preset the CRM, or one of its exports, that the files are taken for; by default their headers tell
  * @param timeZone zone of timestamps without an offset; by default the one handed to {@link CrmExports#find}
- * @param delimiter the character between fields, or its name; by default a comma
- * @param charset name of the character set; by default UTF-8, and a byte-order mark always wins
+ * @param delimiter the character between fields, or its name; by default each file settles it
+ * @param charset name of the character set; by default each file settles it, and a byte-order mark always wins
  * @param datePatterns date-time patterns of {@link java.time.format.DateTimeFormatter}, tried in order before ISO-8601
  * @param dateLocale language tag of month names in patterns; by default English
  * @param decimalMark point or comma; by default each file settles it
@@ -19,6 +20,7 @@ import slareport.facts.Entity;
  * @param rejectLimit share of a file's rows that may be rejected; by default {@code 5%}
  */
 public record ExportSetup(
+        @Nullable String preset,
         @Nullable String timeZone,
         @Nullable String delimiter,
         @Nullable String charset,
@@ -38,10 +40,11 @@ public record ExportSetup(
 
     /** Canonical files under their default names. */
     public static final ExportSetup DEFAULT =
-            new ExportSetup(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ExportSetup(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Null collections count as empty, null entities as {@link EntitySetup#DEFAULT}. */
     public ExportSetup(
+            @Nullable String preset,
             @Nullable String timeZone,
             @Nullable String delimiter,
             @Nullable String charset,
@@ -56,6 +59,7 @@ public record ExportSetup(
             @Nullable EntitySetup owners,
             @Nullable EntitySetup visits,
             @Nullable EntitySetup spend) {
+        this.preset = preset;
         this.timeZone = timeZone;
         this.delimiter = delimiter;
         this.charset = charset;

@@ -15,6 +15,10 @@ final class FileReading {
     private final FileCounts counts;
     private final RejectLog rejects;
     private final CrmFacts facts;
+    /** The field without which a row holds nothing of the entity, or -1 where every row does. */
+    private final int holder;
+
+    private final Footer footer;
     private final RejectTally tally = new RejectTally();
     private @Nullable CsvFile csv;
     private @Nullable RowParser parser;
@@ -25,6 +29,9 @@ final class FileReading {
         this.counts = counts;
         this.facts = facts;
         this.rejects = rejects;
+        String column = file.plan().export().onlyRowsWith();
+        this.holder = column == null ? -1 : file.columns().place(column);
+        this.footer = new Footer(file.plan().export().footer(), file.header().width());
     }
 
     /** Fills a block with the next rows, the last block possibly with none; the file is opened for the first. */
@@ -40,19 +47,44 @@ final class FileReading {
     void keep(RowBlock block) {
         for (int row = 0; row < block.rows(); row++) {
             block.select(row);
-            counts.countRow();
-            try {
-                understand(block);
-            } catch (RowRejected rejected) {
-                counts.countRejected();
-                tally.add(rejected.reason(), rejected.column(), block.line());
-                rejects.add(new RejectedRow(
-                        counts.entity(), counts.file(), block.line(), rejected.column(), rejected.reason()));
+            if (footer.mayHold(block)) {
+                continue;
+            }
+            footer.takeBack().forEach(this::rejectLine);
+            if (holdsEntity(block)) {
+                keepRow(block);
             }
         }
         if (block.isLast()) {
+            footer.linesThatAreRows().forEach(this::rejectLine);
             tally.check(file.plan(), counts);
         }
+    }
+
+    private void keepRow(RowBlock block) {
+        counts.countRow();
+        try {
+            understand(block);
+        } catch (RowRejected rejected) {
+            reject(rejected, block.line());
+        }
+    }
+
+    /** A line that was taken for one behind the rows, and is a broken row after all. */
+    private void rejectLine(long line) {
+        counts.countRow();
+        reject(new RowRejected("", RejectReason.FIELD_COUNT), line);
+    }
+
+    private void reject(RowRejected rejected, long line) {
+        counts.countRejected();
+        tally.add(rejected.reason(), rejected.column(), line);
+        rejects.add(new RejectedRow(counts.entity(), counts.file(), line, rejected.column(), rejected.reason()));
+    }
+
+    /** Of rows that say something of several entities, some say nothing of this one. */
+    private boolean holdsEntity(RowBlock block) {
+        return holder < 0 || block.fields() != file.header().width() || !block.isEmpty(holder);
     }
 
     void close() {

@@ -2,7 +2,6 @@ package slareport.crm;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,21 +52,21 @@ final class FormatSettings {
         this.refusals = refusals;
     }
 
-    FileFormat file() {
-        Charset charset = read(
+    FormatChoice file() {
+        Optional<Charset> charset = read(
                 "charset",
                 FormatSetup::charset,
-                FormatSettings::charset,
-                StandardCharsets.UTF_8,
+                text -> Optional.of(charset(text)),
+                Optional.empty(),
                 "the name of a character set such as UTF-8, windows-1252 (also called ANSI) or ISO-8859-1 (also called "
                         + "Latin-1)");
-        char delimiter = read(
+        Optional<Character> delimiter = read(
                 "delimiter",
                 FormatSetup::delimiter,
-                FormatSettings::delimiter,
-                ',',
+                text -> Optional.of(delimiter(text)),
+                Optional.empty(),
                 "one character such as \";\", or one of comma, semicolon, tab and pipe");
-        return new FileFormat(charset, delimiter);
+        return new FormatChoice(charset.orElse(null), delimiter.orElse(null));
     }
 
     /** @param zoneByDefault zone where the settings name none */
@@ -90,7 +89,7 @@ final class FormatSettings {
                 FormatSettings::decimalMark,
                 Optional.empty(),
                 "\".\" or \",\"");
-        return new ValueFormat(zone, patterns(locale), patternTexts(), mark.orElse(null), codesBySign());
+        return new ValueFormat(zone, patterns(locale), patternTexts(), List.of(), mark.orElse(null), codesBySign());
     }
 
     BigDecimal rejectLimit() {

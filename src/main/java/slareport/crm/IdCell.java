@@ -1,5 +1,6 @@
 package slareport.crm;
 
+import org.jspecify.annotations.Nullable;
 import slareport.facts.RejectReason;
 import slareport.facts.Slice;
 
@@ -8,18 +9,41 @@ import slareport.facts.Slice;
  *
  * @param place its field, or -1 where the file does not have it
  * @param words what configuration says certain ids stand for
+ * @param none ids that stand for no record
+ * @param byLine what an id made of the row's line begins with, null where ids are in the file
  * @param slice the id read last
  */
-record IdCell(String column, int place, WordMapping words, Slice slice) {
+@SuppressWarnings("ArrayRecordComponent") // read for every row, and never compared
+record IdCell(
+        String column,
+        int place,
+        WordMapping words,
+        char[][] none,
+        @Nullable String byLine,
+        Slice slice) {
     /** Lays the slice over the row's id, which may be empty. */
     void read(RowBlock row) {
         if (place < 0) {
-            slice.clear();
+            readLine(row);
             return;
         }
         row.field(place, slice);
+        for (char[] id : none) {
+            if (slice.is(id)) {
+                slice.clear();
+            }
+        }
         if (!words.isEmpty()) {
             String id = words.canonical(slice.toString());
+            slice.set(id.toCharArray(), 0, id.length());
+        }
+    }
+
+    private void readLine(RowBlock row) {
+        if (byLine == null) {
+            slice.clear();
+        } else {
+            String id = byLine + row.line();
             slice.set(id.toCharArray(), 0, id.length());
         }
     }

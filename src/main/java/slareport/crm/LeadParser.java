@@ -5,6 +5,7 @@ import slareport.facts.FileCounts;
 import slareport.facts.LeadRow;
 import slareport.facts.LeadSchema;
 import slareport.facts.LeadTable;
+import slareport.facts.Slice;
 
 /** Understands rows of leads. */
 final class LeadParser implements RowParser {
@@ -14,6 +15,7 @@ final class LeadParser implements RowParser {
     private final DateCell[] dates;
     private final CodeCell[] texts;
     private final IdCell mergedInto;
+    private final IdCell mergedIds;
     private final LeadRow row;
 
     LeadParser(Cells cells, CrmFacts facts, FileCounts counts) {
@@ -26,6 +28,7 @@ final class LeadParser implements RowParser {
                 .map(column -> cells.code(column, facts.vocabulary().of(column)))
                 .toArray(CodeCell[]::new);
         this.mergedInto = cells.id("merged_into");
+        this.mergedIds = cells.id("merged_ids");
         this.row = new LeadRow(id.slice(), new long[dates.length], new int[texts.length], mergedInto.slice());
     }
 
@@ -44,5 +47,13 @@ final class LeadParser implements RowParser {
         }
         mergedInto.read(block);
         leads.add(row, counts);
+        mergedIds.read(block);
+        if (!mergedIds.slice().isEmpty()) {
+            for (String merged : mergedIds.slice().toString().split(";", -1)) {
+                if (!merged.isBlank()) {
+                    leads.addMerged(Slice.of(merged.strip()), id.slice());
+                }
+            }
+        }
     }
 }

@@ -148,6 +148,17 @@ final class RowBlock {
         into.set(characters, from, to);
     }
 
+    /** Whether a field of the row holds nothing but blanks. */
+    boolean isEmpty(int place) {
+        int at = rowStarts[row] + 2 * place;
+        for (int i = bounds[at]; i < bounds[at + 1]; i++) {
+            if (!Blanks.isBlank(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A field of the row without the blanks around it. */
     String field(int place) {
         Slice slice = new Slice();

@@ -10,35 +10,46 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads characters, and fails on the first bytes that the character set does not have, after everything before them was
- * handed out. A byte-order mark of UTF-8 or UTF-16 decides the character set. Counts the bytes that it took.
+ * handed out. A byte-order mark of UTF-8 or UTF-16 decides the character set. Where none is expected, the bytes settle it:
+ * UTF-16 shows itself by its zero bytes; else it is UTF-8, unless the first byte beyond ASCII is none of UTF-8, for then it
+ * is Windows-1252, of which Latin-1 is a part as far as texts go. Counts the bytes that it took.
  */
 final class StrictDecoder extends Reader {
     private static final int CHUNK = 1 << 16;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
-    private final CharsetDecoder decoder;
-    private final Charset charset;
+    private CharsetDecoder decoder;
     private long bytesRead;
     private boolean atEnd;
     private boolean flushed;
+    /** Whether the file may still turn out to be Windows-1252: all characters so far were ASCII. */
+    private boolean open;
 
-    /** @param expected character set of a file without a byte-order mark */
-    StrictDecoder(InputStream in, Charset expected) throws IOException {
+    /** @param expected character set of a file without a byte-order mark, null where the file is to settle it */
+    StrictDecoder(InputStream in, @Nullable Charset expected) throws IOException {
         this.in = in;
         fill();
-        this.charset = skipMark(expected);
-        this.decoder = charset.newDecoder()
+        Charset marked = skipMark();
+        Charset settled = marked != null ? marked : expected != null ? expected : utf16ByZeros();
+        this.open = settled == null;
+        this.decoder = decoder(settled == null ? StandardCharsets.UTF_8 : settled);
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The character set that the file is read in. */
+    /** The character set that the file is read in, as far as it is known by now. */
     Charset charset() {
-        return charset;
+        return decoder.charset();
     }
 
     /** Bytes taken from the file so far. */
@@ -50,14 +61,17 @@ final class StrictDecoder extends Reader {
     public int read(char[] target, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(target, offset, length);
         while (!flushed) {
+            int before = bytes.position();
             CoderResult result = decoder.decode(bytes, chars, atEnd);
-            if (chars.position() > offset) {
-                return chars.position() - offset;
+            int produced = chars.position() - offset;
+            if (produced > 0) {
+                // in UTF-8 a character beyond ASCII takes more than one byte
+                open &= produced == bytes.position() - before;
+                return produced;
             }
             if (result.isError()) {
-                result.throwException();
-            }
-            if (atEnd) {
+                settleAsWindows(result);
+            } else if (atEnd) {
                 flushed = true;
             } else {
                 bytes.compact();
@@ -66,6 +80,21 @@ final class StrictDecoder extends Reader {
             }
         }
         return -1;
+    }
+
+    /** Goes on in Windows-1252 where all before was ASCII; a character that the end cuts off is none of it. */
+    private void settleAsWindows(CoderResult result) throws IOException {
+        boolean isCutOff =
+                atEnd && bytes.remaining() == result.length() && startsUtf8Character(bytes.get(bytes.position()));
+        if (!open || isCutOff) {
+            result.throwException();
+        }
+        open = false;
+        decoder = decoder(WINDOWS);
+    }
+
+    private static boolean startsUtf8Character(byte first) {
+        return (first & 0xFF) >= 0xC2 && (first & 0xFF) <= 0xF4;
     }
 
     @Override
@@ -82,7 +111,7 @@ final class StrictDecoder extends Reader {
         bytes.limit(kept + count);
     }
 
-    private Charset skipMark(Charset expected) {
+    private @Nullable Charset skipMark() {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return skip(3, StandardCharsets.UTF_8);
         }
@@ -92,12 +121,29 @@ final class StrictDecoder extends Reader {
         if (startsWith(0xFE, 0xFF)) {
             return skip(2, StandardCharsets.UTF_16BE);
         }
-        return expected;
+        return null;
     }
 
     private Charset skip(int count, Charset marked) {
         bytes.position(count);
         return marked;
+    }
+
+    /** UTF-16 has a zero in every other byte of what is ASCII, as delimiters and line ends are; other text has none. */
+    private @Nullable Charset utf16ByZeros() {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.limit(); i++) {
+            if (bytes.get(i) == 0) {
+                even += i % 2 == 0 ? 1 : 0;
+                odd += i % 2;
+            }
+        }
+        int fewest = Math.max(1, bytes.limit() / 8);
+        if (even >= fewest && odd == 0) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return odd >= fewest && even == 0 ? StandardCharsets.UTF_16LE : null;
     }
 
     /** Whether these are the next bytes; to be asked before the first character is read. */

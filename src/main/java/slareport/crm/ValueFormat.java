@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone zone of timestamps without an offset
  * @param patterns tried in order before ISO-8601
  * @param patternTexts the patterns as they are configured
+ * @param further patterns of the CRM, tried where neither those nor a common shape read
  * @param decimalMark null where each file is to settle it
  * @param codesBySign currency code by sign
  */
@@ -18,5 +19,11 @@ record ValueFormat(
         ZoneId zone,
         List<DatePattern> patterns,
         List<String> patternTexts,
+        List<DatePattern> further,
         @Nullable DecimalMark decimalMark,
-        Map<String, String> codesBySign) {}
+        Map<String, String> codesBySign) {
+    /** The same with patterns of a CRM. */
+    ValueFormat with(List<DatePattern> ofCrm) {
+        return new ValueFormat(zone, patterns, patternTexts, ofCrm, decimalMark, codesBySign);
+    }
+}

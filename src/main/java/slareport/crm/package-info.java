@@ -1,6 +1,9 @@
 /**
  * The CRM's exports: found, mapped to the canonical columns, read, rejected row by row. The only user of opencsv.
  *
+ * <p>Files are found by {@code ExportFolder}; {@code ExportSurvey} settles what each of them is: by its name, or by its
+ * header through {@code Recognition}, which knows the CRMs' habits from {@link slareport.crm.preset.Presets}.
+ *
  * <p>{@link slareport.crm.ExportSetup} says how exports are written; {@link slareport.crm.CrmExports} finds the files and
  * binds their headers. How bytes become fields ({@code FileFormat}), which column is what ({@code ColumnMapping}) and how
  * a value is read ({@code DateReader}, {@code NumberReader}, {@code WordMapping}) are kept apart, so that each can be

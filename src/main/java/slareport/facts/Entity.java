@@ -21,6 +21,7 @@ public enum Entity {
                     "rejection_reason",
                     "first_touch_at",
                     "merged_into",
+                    "merged_ids",
                     "modified_at")),
     DEALS(
             List.of("deal_id", "created_at"),

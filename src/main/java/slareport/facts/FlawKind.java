@@ -4,6 +4,8 @@ package slareport.facts;
 public enum FlawKind {
     /** An activity or deal of a lead that no export holds (or that is not there yet at the as-of instant). */
     ORPHANED,
+    /** An activity about somebody who is no lead, as the CRM itself says: a contact, an account. */
+    ABOUT_NO_LEAD,
     /** A stage that the agreement does not know; it counts as none. */
     UNKNOWN_STAGE,
     /** A stage reached according to the CRM, without its date or a later one. */

@@ -8,6 +8,7 @@ public final class LeadTable {
     private final LongColumn[] dates;
     private final IntColumn[] texts;
     private final IntColumn mergedInto = new IntColumn();
+    private final IntColumn absorbedBy = new IntColumn();
     private final Winners winners = new Winners();
 
     LeadTable(LeadSchema schema, IdIndex ids) {
@@ -40,6 +41,15 @@ public final class LeadTable {
         mergedInto.set(lead, row.mergedInto().isEmpty() ? 0 : ids.add(row.mergedInto()) + 1);
     }
 
+    /** Notes that a record was merged into a lead, where the lead's row tells it; what the record's own row says wins. */
+    public void addMerged(Slice record, Slice lead) {
+        int merged = ids.add(record);
+        int survivor = ids.add(lead);
+        if (merged != survivor) {
+            absorbedBy.set(merged, survivor + 1);
+        }
+    }
+
     /** Whether an export holds a row for this number. */
     public boolean isLead(int lead) {
         return date(LeadSchema.CREATED_AT, lead) != EpochMicros.NONE;
@@ -57,7 +67,8 @@ public final class LeadTable {
 
     /** The number of the lead that this one was merged into, or -1. */
     int mergedInto(int lead) {
-        return mergedInto.get(lead) - 1;
+        int told = mergedInto.get(lead);
+        return (told > 0 ? told : absorbedBy.get(lead)) - 1;
     }
 
     /** The file that the lead's row comes from. */

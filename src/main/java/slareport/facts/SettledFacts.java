@@ -12,6 +12,9 @@ public final class SettledFacts {
 
     private final CrmFacts facts;
     private final long asOf;
+    /** The number of the empty id, under which activities about no lead are kept, or -1. */
+    private final int nobody;
+
     private final boolean[] counts;
     private final MergeChains chains;
     private final int[] leadOfDeal;
@@ -30,6 +33,7 @@ public final class SettledFacts {
         this.asOf = asOf;
         facts.files().forEach(FileCounts::unsettle);
         int size = facts.leadIds().size();
+        this.nobody = facts.leadIds().find("");
         this.chains = new MergeChains(facts.leads(), size);
         this.counts = new boolean[size];
         settleLeads();
@@ -101,7 +105,9 @@ public final class SettledFacts {
             facts.activities().fileOf(activity).countAfterAsOf();
             return false;
         }
-        if (!counts[lead] && facts.has(Entity.LEADS)) {
+        if (!counts[lead] && lead == nobody) {
+            flaws.add(FlawKind.ABOUT_NO_LEAD, Entity.ACTIVITIES, 1);
+        } else if (!counts[lead] && facts.has(Entity.LEADS)) {
             flaws.add(
                     FlawKind.ORPHANED,
                     Entity.ACTIVITIES,

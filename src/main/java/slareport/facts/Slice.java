@@ -73,7 +73,7 @@ public final class Slice {
     }
 
     /** Whether it is this text. */
-    boolean is(char[] text) {
+    public boolean is(char[] text) {
         int length = text.length;
         if (length != to - from) {
             return false;

@@ -13,6 +13,9 @@ public interface Exports {
     /** The files to be read, by entity and name. */
     List<InputFile> files();
 
+    /** What is to be said aloud of the files before they are read. */
+    List<String> remarks();
+
     /** Facts that hold nothing yet. */
     CrmFacts emptyFacts();
 
@@ -38,6 +41,11 @@ public interface Exports {
             @Override
             public List<InputFile> files() {
                 return crm.files();
+            }
+
+            @Override
+            public List<String> remarks() {
+                return crm.remarks();
             }
 
             @Override

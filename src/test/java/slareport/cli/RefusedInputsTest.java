@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,12 +101,16 @@ class RefusedInputsTest {
                                 terminal.write("exports/leads.csv", Company.LEADS + "L4,03/04/2026 10:00,,ben,web\n"),
                         "such as d/M/yyyy or M/d/yyyy in sla.crm.leads.date-patterns."),
                 mishap(
-                        "another charset",
-                        terminal -> Files.write(
-                                terminal.folder.resolve("exports/leads.csv"),
-                                (Company.LEADS + "L4,2026-10-09T09:00,,ben,se\u00f1al\n")
-                                        .getBytes(StandardCharsets.ISO_8859_1)),
-                        "leads.csv is not written in UTF-8, as line 5 shows"));
+                        "two charsets",
+                        terminal -> {
+                            Path leads = terminal.folder.resolve("exports/leads.csv");
+                            Files.writeString(leads, Company.LEADS + "L4,2026-10-09T09:00,,ben,caf\u00e9\n");
+                            Files.write(
+                                    leads,
+                                    "L5,2026-10-09T09:00,,ben,se\u00f1al\n".getBytes(StandardCharsets.ISO_8859_1),
+                                    StandardOpenOption.APPEND);
+                        },
+                        "leads.csv is not written in UTF-8, as line 6 shows"));
     }
 
     @Test

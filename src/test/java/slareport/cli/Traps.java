@@ -77,6 +77,11 @@ final class Traps {
         }
 
         @Override
+        public List<String> remarks() {
+            return real.remarks();
+        }
+
+        @Override
         public CrmFacts emptyFacts() {
             return real.emptyFacts();
         }

@@ -120,6 +120,7 @@ class FileShapeTest {
                 "lead_id,created_at,source\n" + ("L1" + AT + "plain\n").repeat(5_000) + "L2" + AT + "se\u00F1al\n";
         UserError error = new Night(folder)
                 .file("leads.csv", StandardCharsets.ISO_8859_1, rows)
+                .config("sla.crm.leads.charset: UTF-8")
                 .refusal();
 
         assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);

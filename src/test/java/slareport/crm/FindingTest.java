@@ -38,7 +38,7 @@ class FindingTest {
 
     @Test
     void neitherLeadsNorDeals_isRefusedWithTheSettingsToUse() {
-        assertRefused(new Night(folder).file("contacts.csv", LEADS), "sla.crm.leads.files or sla.crm.deals.files");
+        assertRefused(new Night(folder).file("rooms.csv", "room,floor"), "sla.crm.leads.files or sla.crm.deals.files");
     }
 
     @Test
@@ -81,9 +81,11 @@ class FindingTest {
     @CsvSource(
             delimiter = '!',
             value = {"lead_id;created_at ! \";\"", "lead_id|created_at ! \"|\"", "lead_id\tcreated_at ! tab"})
-    void headerThatIsDividedByAnotherDelimiter_isRefusedWithTheOneToSet(String header, String value) {
-        UserError error =
-                new Night(folder).file("leads.csv", header.replace("\\t", "\t")).refusal();
+    void headerThatIsDividedByAnotherDelimiterThanIsSet_isRefusedWithTheOneToSet(String header, String value) {
+        UserError error = new Night(folder)
+                .file("leads.csv", header.replace("\\t", "\t"))
+                .config("sla.crm.leads.delimiter: comma")
+                .refusal();
         assertThat(error.sentences())
                 .singleElement()
                 .asString()

@@ -42,7 +42,8 @@ public final class YamlFile {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Optional<YamlMapping> parsed(String text, String name, Mistakes mistakes) {
+    /** Reads a text that does not come from the disk; {@code name} stands for it in mistakes. */
+    public static Optional<YamlMapping> parsed(String text, String name, Mistakes mistakes) {
         YamlValue.Source source = new YamlValue.Source(name, mistakes);
         return PlainYaml.compose(text, source).flatMap(root -> root.mapping());
     }

@@ -1,0 +1,66 @@
+package slareport.crm;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import slareport.failure.UserError;
+
+/** The exports in a ZIP archive; archives within it are not looked into. */
+final class Archive {
+    private static final int MOST_ENTRIES = 1_000;
+    private static final long MOST_BYTES = 1L << 36;
+
+    private Archive() {}
+
+    /**
+     * The parts that may be exports, by their names.
+     *
+     * @param name of the archive, for messages
+     * @throws UserError when it is damaged or bigger than exports are
+     */
+    static List<Part> parts(Path path, String name) {
+        List<Part> parts = new ArrayList<>();
+        long bytes = 0;
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            if (archive.size() > MOST_ENTRIES) {
+                throw refused(
+                        name,
+                        "holds " + archive.size() + " entries, and more than " + MOST_ENTRIES
+                                + " are not looked into; pack the exports alone.");
+            }
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                if (!entry.isDirectory() && isExport(entry.getName())) {
+                    bytes += Math.max(0, entry.getSize());
+                    parts.add(new Part(entry.getName(), entry.getSize()));
+                }
+            }
+        } catch (IOException e) {
+            throw refused(name, "is no whole ZIP archive; wait until it is complete, or export it again.");
+        }
+        if (bytes > MOST_BYTES) {
+            throw refused(
+                    name,
+                    "unpacks to more than " + (MOST_BYTES >> 30) + " GB; unpack it yourself and put the"
+                            + " exports that are needed into the folder.");
+        }
+        return parts;
+    }
+
+    /** @param bytes after unpacking, as the archive says */
+    record Part(String name, long bytes) {}
+
+    private static boolean isExport(String entry) {
+        String last = entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
+        String lower = last.toLowerCase(Locale.ROOT);
+        return !last.startsWith(".") && !entry.startsWith("__MACOSX") && ExportFolder.isTable(lower);
+    }
+
+    private static UserError refused(String name, String whatIsWrong) {
+        return new UserError(UserError.Kind.INPUTS, name + " " + whatIsWrong);
+    }
+}

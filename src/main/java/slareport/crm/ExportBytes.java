@@ -1,0 +1,109 @@
+package slareport.crm;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import slareport.failure.UserError;
+
+/** The bytes of an export as they were before they were packed: of a plain file, of a GZIP file, of a part of a ZIP archive. */
+final class ExportBytes {
+    /** Text is packed to a tenth, exports of the same rows over and over to a hundredth. */
+    private static final int MOST_FOLD = 250;
+    /** Below it no ratio is worth a look. */
+    private static final long SMALL = 1 << 24;
+
+    private static final int MARK = 2;
+
+    private ExportBytes() {}
+
+    /**
+     * Opens a file.
+     *
+     * @throws IOException when it is damaged; how far it is packed shows only while it is read
+     */
+    static InputStream of(InputFile file) throws IOException {
+        if (file.part() != null) {
+            return partOf(file, file.part());
+        }
+        InputStream in = Files.newInputStream(file.path());
+        try {
+            return isGzip(file) ? new Bounded(new GZIPInputStream(in, 1 << 16), file, file.bytes()) : in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** Whatever it is called: some programs leave the ending away. */
+    private static boolean isGzip(InputFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            byte[] first = in.readNBytes(MARK);
+            return first.length == MARK && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+        }
+    }
+
+    @SuppressWarnings("resource") // the archive is closed with the part
+    private static InputStream partOf(InputFile file, String part) throws IOException {
+        ZipFile archive = new ZipFile(file.path().toFile());
+        try {
+            ZipEntry entry = archive.getEntry(part);
+            if (entry == null) {
+                throw new IOException("part is gone");
+            }
+            InputStream in = new BufferedInputStream(archive.getInputStream(entry), 1 << 16);
+            return new Bounded(in, file, entry.getCompressedSize()) {
+                @Override
+                public void close() throws IOException {
+                    try (archive) {
+                        super.close();
+                    }
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    /** Refuses to unpack what grows beyond all measure. */
+    private static class Bounded extends FilterInputStream {
+        private final InputFile file;
+        private final long packed;
+        private long unpacked;
+
+        Bounded(InputStream in, InputFile file, long packed) {
+            super(in);
+            this.file = file;
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int more) {
+            unpacked += more;
+            if (unpacked > SMALL && unpacked / MOST_FOLD > packed) {
+                throw new UserError(
+                        UserError.Kind.INPUTS,
+                        file.name() + " unpacks to more than " + MOST_FOLD
+                                + " times its size, which no export does; check where it comes from.");
+            }
+        }
+    }
+}

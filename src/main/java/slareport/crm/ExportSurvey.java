@@ -1,0 +1,168 @@
+package slareport.crm;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import slareport.facts.Entity;
+import slareport.failure.UserError;
+
+/** Goes through the files of the folder and settles what each of them is. */
+final class ExportSurvey {
+    private final Map<Entity, EntityPlan> plans;
+    private final Recognition recognition;
+    private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
+    private final List<Recognised> files = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    /** Entities of which the folder has files by their names, or of which files are configured. */
+    private final Set<Entity> named = EnumSet.noneOf(Entity.class);
+
+    ExportSurvey(Map<Entity, EntityPlan> plans, PresetPlans presets) {
+        this.plans = plans;
+        this.recognition = new Recognition(plans, presets);
+    }
+
+    /** What every file is, by entity and name; what is wrong is collected. */
+    List<Recognised> of(FolderShare share) {
+        share.claimed().forEach(input -> named.add(input.entity()));
+        plans.values().stream().filter(EntityPlan::filesNamed).forEach(plan -> named.add(plan.entity()));
+        share.claimed().forEach(this::lookAtClaimed);
+        Set<Entity> unnamed = EnumSet.allOf(Entity.class);
+        unnamed.removeAll(named);
+        share.open().forEach(file -> lookAtOpen(file, unnamed));
+        settleByOthers();
+        addBesides(unnamed);
+        checkOneCrm();
+        files.sort((a, b) -> InputFile.IN_ORDER.compare(a.input(), b.input()));
+        return files;
+    }
+
+    /** Sentences on files that were recognised or left out, to be said aloud. */
+    List<String> remarks() {
+        return remarks;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    private void lookAtClaimed(InputFile input) {
+        try {
+            EntityPlan plan = plan(input.entity());
+            FileShape shape = FileShape.of(input, plan.format(), header -> recognition.known(header, input.entity()));
+            if (shape.header().isEmpty()) {
+                refusals.add(input.name() + " is empty; expected a line with the names of its columns.");
+                return;
+            }
+            Header header = shape.header().get();
+            Optional<String> delimiter = OtherDelimiter.of(header, shape.format());
+            if (delimiter.isPresent()) {
+                refusals.add(input.name() + " has one column under the delimiter "
+                        + OtherDelimiter.name(shape.format().delimiter())
+                        + ", but its first line is divided by " + delimiter.get() + "; set "
+                        + plan.setting("delimiter") + " to " + delimiter.get() + ".");
+                return;
+            }
+            files.add(new Recognised(input, shape, header, recognition.ofEntity(input.entity(), header), false));
+        } catch (UserError e) {
+            refusals.addAll(e);
+        }
+    }
+
+    private void lookAtOpen(FoundFile file, Set<Entity> entities) {
+        InputFile input = file.as(Entity.LEADS);
+        try {
+            FormatChoice choice = plan(Entity.LEADS).format();
+            FileShape shape = FileShape.of(input, choice, header -> recognition.known(header, null));
+            Header header = shape.header().orElse(null);
+            if (header == null) {
+                remarks.add(file.name() + " is not read: it is empty.");
+                return;
+            }
+            List<EntityPlan> best = recognition.ofAny(entities, header);
+            if (best.isEmpty()) {
+                String resemblance = recognition.resemblance(entities, header);
+                remarks.add(file.name() + " is not read: "
+                        + (resemblance.isEmpty() ? "its header is that of no export known here" : resemblance) + ".");
+            } else {
+                files.add(new Recognised(file.as(best.get(0).entity()), shape, header, best, true));
+            }
+        } catch (UserError e) {
+            remarks.add(file.name() + " is not read: " + String.join(" ", e.sentences()));
+        }
+    }
+
+    /** A header that several CRMs could have written is taken for that of the CRM that wrote the other files. */
+    private void settleByOthers() {
+        Set<String> sure = Recognition.crms(files.stream()
+                .filter(file -> file.isSettled() && !file.plan().export().isCanonical())
+                .map(Recognised::plan)
+                .toList());
+        for (int i = 0; i < files.size(); i++) {
+            Recognised file = files.get(i);
+            if (!file.isSettled()) {
+                List<EntityPlan> ofSure = file.plans().stream()
+                        .filter(plan -> sure.contains(plan.export().presetId()))
+                        .toList();
+                files.set(i, settled(file, ofSure.isEmpty() ? file.plans() : ofSure));
+            }
+        }
+    }
+
+    private Recognised settled(Recognised file, List<EntityPlan> plans) {
+        EntityPlan first = plans.get(0);
+        boolean isOne = plans.stream().allMatch(plan -> Recognition.areAlike(first, plan, file.header()));
+        if (!isOne) {
+            boolean isEntity = plans.stream().map(EntityPlan::entity).distinct().count() == 1;
+            refusals.add(file.input().name() + " can be "
+                    + plans.stream().map(Recognition::called).collect(Collectors.joining(", or ")) + "; say which in "
+                    + (isEntity
+                            ? first.setting("preset")
+                            : plans.stream()
+                                    .map(plan -> plan.setting("files"))
+                                    .distinct()
+                                    .collect(Collectors.joining(" or ")))
+                    + ".");
+        }
+        return file.settledAs(first);
+    }
+
+    private void addBesides(Set<Entity> free) {
+        for (Recognised file : List.copyOf(files)) {
+            if (!file.plan().export().isCanonical()) {
+                for (EntityPlan plan : recognition.besides(file.plan(), free, file.header())) {
+                    files.add(file.settledAs(plan));
+                }
+            }
+        }
+    }
+
+    /** Two CRMs' ids of one entity could be the same and mean different records. */
+    private void checkOneCrm() {
+        for (Entity entity : Entity.values()) {
+            List<Recognised> ofEntity = files.stream()
+                    .filter(file -> file.byHeader() && file.entity() == entity)
+                    .toList();
+            if (Recognition.crms(ofEntity.stream().map(Recognised::plan).toList())
+                            .size()
+                    > 1) {
+                refusals.add("The " + entity.code() + " seem to come from several programs: "
+                        + ofEntity.stream()
+                                .map(file -> file.input().name() + " is " + Recognition.called(file.plan()))
+                                .collect(Collectors.joining(", "))
+                        + "; name the ones that are meant in " + EntityPlan.setting(entity, "files") + ".");
+            }
+        }
+    }
+
+    private EntityPlan plan(Entity entity) {
+        EntityPlan plan = plans.get(entity);
+        if (plan == null) {
+            throw new IllegalArgumentException("no plan for " + entity);
+        }
+        return plan;
+    }
+}

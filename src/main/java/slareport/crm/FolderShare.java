@@ -1,0 +1,16 @@
+package slareport.crm;
+
+import java.util.List;
+
+/**
+ * The files of a folder by whether their names say whose they are.
+ *
+ * @param claimed by entity and name; one file may be several entities'
+ * @param open by name: tables that no pattern claims
+ */
+record FolderShare(List<InputFile> claimed, List<FoundFile> open) {
+    FolderShare {
+        claimed = List.copyOf(claimed);
+        open = List.copyOf(open);
+    }
+}

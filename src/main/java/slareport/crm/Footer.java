@@ -1,0 +1,54 @@
+package slareport.crm;
+
+import java.util.ArrayList;
+import java.util.List;
+import slareport.facts.Spelling;
+
+/**
+ * The lines that some CRMs put behind the rows of a report: its name, who made it, a copyright. They have one field each
+ * and reach to the end of the file, and at least one begins as the CRM's footers do.
+ */
+final class Footer {
+    private static final int MOST_LINES = 20;
+
+    private final List<String> beginnings;
+    private final int width;
+    private final List<Long> lines = new ArrayList<>();
+    private boolean known;
+
+    /**
+     * @param beginnings how lines of a footer begin, none where the CRM writes no footer
+     * @param width how many fields a row has
+     */
+    Footer(List<String> beginnings, int width) {
+        this.beginnings = beginnings.stream().map(Spelling::folded).toList();
+        this.width = width;
+    }
+
+    /** Whether the selected row may be a line of the footer; it is kept in mind then. */
+    boolean mayHold(RowBlock block) {
+        if (beginnings.isEmpty() || width < 2 || block.fields() != 1 || lines.size() == MOST_LINES) {
+            return false;
+        }
+        lines.add(block.line());
+        String text = Spelling.folded(block.field(0));
+        known |= beginnings.stream().anyMatch(text::startsWith);
+        return true;
+    }
+
+    /** A row of another kind follows: the lines kept in mind were no footer. */
+    List<Long> takeBack() {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Long> rows = List.copyOf(lines);
+        lines.clear();
+        known = false;
+        return rows;
+    }
+
+    /** At the end of the file: the lines kept in mind, unless they are a footer. */
+    List<Long> linesThatAreRows() {
+        return known ? List.of() : takeBack();
+    }
+}

@@ -1,0 +1,88 @@
+package slareport.crm.preset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import slareport.facts.Entity;
+
+/**
+ * One kind of file that a CRM exports: which entity it is, what its headers and words stand for.
+ *
+ * @param id CRM and export, as in {@code zoho/calls}
+ * @param crm what people call the CRM
+ * @param headers names of headers by canonical column, of which the first one that a file has feeds it; with an empty list
+ *     not even a header of the column's own name does
+ * @param needs of these headers a file must have at least one; empty where none is needed
+ * @param constants canonical words of columns that a file has no header for
+ * @param values words of the export by canonical column and word
+ * @param otherwise by canonical column, the canonical word for filled-in words that are not listed
+ * @param joined headers by canonical column whose words make up its text together, with a blank between
+ * @param datePatterns patterns tried on dates that are written neither as ISO-8601 nor in a common shape
+ * @param noIds ids that stand for no record, as an empty one does
+ * @param withoutLead whether activities may be about nobody who is a lead, which are kept as such
+ * @param onlyRowsWith a canonical column without which a row holds nothing of the entity, or null
+ * @param idByLine whether records without a column for their id are told apart by file and line
+ * @param footer how lines begin that stand behind the rows and are none
+ */
+public record PresetExport(
+        String id,
+        String crm,
+        Entity entity,
+        Map<String, List<String>> headers,
+        List<String> needs,
+        Map<String, String> constants,
+        Map<String, Map<String, List<String>>> values,
+        Map<String, String> otherwise,
+        Map<String, List<String>> joined,
+        List<String> datePatterns,
+        Set<String> noIds,
+        boolean withoutLead,
+        @Nullable String onlyRowsWith,
+        boolean idByLine,
+        List<String> footer) {
+    public PresetExport {
+        headers = Map.copyOf(headers);
+        needs = List.copyOf(needs);
+        constants = Map.copyOf(constants);
+        values = Map.copyOf(values);
+        otherwise = Map.copyOf(otherwise);
+        joined = Map.copyOf(joined);
+        datePatterns = List.copyOf(datePatterns);
+        noIds = Set.copyOf(noIds);
+        footer = List.copyOf(footer);
+    }
+
+    /** The export of an entity that is written under the project's own names. */
+    public static PresetExport canonical(Entity entity) {
+        return new PresetExport(
+                CANONICAL + "/" + entity.code(),
+                CANONICAL,
+                entity,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                false,
+                null,
+                false,
+                List.of());
+    }
+
+    /** The id of the preset of the project's own names. */
+    public static final String CANONICAL = "canonical";
+
+    /** Whether it is the project's own format. */
+    public boolean isCanonical() {
+        return crm.equals(CANONICAL);
+    }
+
+    /** The id of the CRM, as in {@code zoho}. */
+    public String presetId() {
+        return id.substring(0, id.indexOf('/'));
+    }
+}
