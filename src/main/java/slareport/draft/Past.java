@@ -1,0 +1,113 @@
+package slareport.draft;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.AgreementReader;
+import slareport.agreement.Agreements;
+import slareport.agreement.Stage;
+import slareport.facts.Entity;
+import slareport.measure.NoData;
+import slareport.report.Report;
+
+/** Measures the past under commitments that may be proposed. */
+final class Past {
+    private static final int DAYS_TO_MONTHS_END = 3;
+    private static final int MONTHS_BACK = 24;
+    private static final BigDecimal SWIFT_SECONDS = BigDecimal.valueOf(3600);
+
+    private final Surroundings around;
+    private final Path exports;
+    private final Wording wording;
+    private final AgreementHead head;
+    private final Words words;
+    private final String settings;
+    private final Instant asOf;
+
+    /**
+     * @param head from the newest month on
+     * @param settings under which the exports are read
+     */
+    Past(
+            Surroundings around,
+            Path exports,
+            Wording wording,
+            AgreementHead head,
+            Words words,
+            String settings,
+            Instant asOf) {
+        this.around = around;
+        this.exports = exports;
+        this.wording = wording;
+        this.head = head;
+        this.words = words;
+        this.settings = settings;
+        this.asOf = asOf;
+    }
+
+    /** Every usual commitment with the target that the last complete months speak for. */
+    List<Proposal> proposals(Instant newest) {
+        YearMonth last = lastComplete(newest);
+        List<Proposal> proposals = measured(CommitmentDrafts.USUAL_WITHIN, last);
+        Proposal wait = proposals.remove(proposals.size() - 1);
+        boolean isSwift = wait.target() != null && wait.target().compareTo(SWIFT_SECONDS) <= 0;
+        if (isSwift) {
+            proposals = measured(CommitmentDrafts.SWIFT_WITHIN, last);
+            proposals.remove(proposals.size() - 1);
+        }
+        return proposals;
+    }
+
+    /** The month of the newest record counts once it has hardly a day left. */
+    private YearMonth lastComplete(Instant newest) {
+        LocalDate day = newest.atZone(head.zone()).toLocalDate();
+        YearMonth month = YearMonth.from(day);
+        boolean isOver = !asOf.isBefore(
+                month.plusMonths(1).atDay(1).atStartOfDay(head.zone()).toInstant());
+        return isOver && day.isAfter(month.atEndOfMonth().minusDays(DAYS_TO_MONTHS_END)) ? month : month.minusMonths(1);
+    }
+
+    private List<Proposal> measured(String within, YearMonth last) {
+        List<CommitmentDraft> all = new ArrayList<>(CommitmentDrafts.all(words.stages(), within));
+        all.add(CommitmentDrafts.medianWait(words.stages()));
+        List<CommitmentDraft> sound = all.stream()
+                .filter(commitment -> unknownStage(commitment) == null)
+                .toList();
+        Agreements agreements = AgreementReader.parse(
+                AgreementText.forTrial(wording, head.from(head.from().minusMonths(MONTHS_BACK)), words, sound),
+                "trial");
+        Report complete = review(agreements, last);
+        Report newest = last.equals(head.from()) ? complete : review(agreements, head.from());
+        List<Proposal> proposals = new ArrayList<>();
+        for (CommitmentDraft commitment : all) {
+            NoData unknown = unknownStage(commitment);
+            proposals.add(
+                    unknown == null
+                            ? Proposal.of(commitment, wording, complete).orOf(wording, newest)
+                            : Proposal.without(commitment, unknown));
+        }
+        return proposals;
+    }
+
+    private Report review(Agreements agreements, YearMonth month) {
+        Rows rows = Rows.of(around.find(exports, settings, agreements, head.zone()));
+        return around.review(agreements, month, asOf, rows.facts(), rows.rejects());
+    }
+
+    /** What tells of a stage that the exports do not know; null where they know all stages of the commitment. */
+    private @Nullable NoData unknownStage(CommitmentDraft commitment) {
+        Optional<String> unknown = commitment.stages().stream()
+                .filter(stage -> !words.stages().has(stage))
+                .findFirst();
+        return unknown.map(stage -> stage.equals(Stage.VISIT)
+                        ? NoData.missing(Entity.VISITS)
+                        : NoData.missing(Entity.LEADS, stage + "_at"))
+                .orElse(null);
+    }
+}
