@@ -13,29 +13,42 @@ import slareport.agreement.Agreements;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
+import slareport.guard.ArrivedFile;
+import slareport.guard.ExportColumns;
+import slareport.guard.Guards;
 
 /** The exports of one night: which files there are, and how each entity is read. */
 public final class CrmExports {
     private final AgreedColumns columns;
+    private final Guards guards;
     private final List<ExportFile> files = new ArrayList<>();
 
-    private CrmExports(AgreedColumns columns) {
+    private CrmExports(AgreedColumns columns, Guards guards) {
         this.columns = columns;
+        this.guards = guards;
     }
 
     /**
      * Finds the files of a folder and looks at their headers.
      *
      * @param zone zone of timestamps without an offset where the setup names none
+     * @param guards told of the files before any is opened, and of what is doubtful while they are read
      * @throws UserError of kind USAGE when the setup cannot be followed; of kind INPUTS when the folder is missing or
-     *     holds neither leads nor deals, or a file cannot be used
+     *     holds neither leads nor deals, a file cannot be used, or a guard refuses it
      */
-    public static CrmExports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone) {
+    public static CrmExports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone, Guards guards) {
         AgreedColumns columns = new AgreedColumns(agreements);
         Map<Entity, EntityPlan> plans = EntityPlans.of(setup, columns, agreements, zone);
-        CrmExports exports = new CrmExports(columns);
+        CrmExports exports = new CrmExports(columns, guards);
         Refusals refusals = new Refusals(UserError.Kind.INPUTS);
-        for (InputFile input : ExportFolder.files(folder, plans.values())) {
+        List<InputFile> inputs = ExportFolder.files(folder, plans.values());
+        guards.arrivals()
+                .check(
+                        folder,
+                        inputs.stream()
+                                .map(input -> new ArrivedFile(input.entity().code(), input.name(), input.path()))
+                                .toList());
+        for (InputFile input : inputs) {
             EntityPlan plan = plans.get(input.entity());
             if (plan != null) {
                 exports.look(input, plan, refusals);
@@ -49,6 +62,14 @@ public final class CrmExports {
     /** The files to be read, by entity and name. */
     public List<InputFile> files() {
         return files.stream().map(ExportFile::input).toList();
+    }
+
+    /** The columns of the files to be read, by entity and name. */
+    public List<ExportColumns> columns() {
+        return files.stream()
+                .<ExportColumns>map(
+                        file -> new FileColumns(file, columns.of(file.input().entity())))
+                .toList();
     }
 
     /** Empty facts with room for the columns that the agreements name. */
@@ -65,7 +86,7 @@ public final class CrmExports {
         for (ExportFile file : files) {
             if (file.input().entity() == entity) {
                 readings.add(new FileReading(
-                        file, facts.open(entity, file.name(), file.columns().names()), facts, rejects));
+                        file, facts.open(entity, file.name(), file.columns().names()), facts, rejects, guards));
             }
         }
         return new FilesReading(entity, readings);

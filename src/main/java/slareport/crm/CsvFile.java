@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 
 /** An open CSV file. Whatever keeps it from being read to its end is refused in words. */
@@ -80,6 +81,11 @@ final class CsvFile implements Closeable {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** The last record, once the file was read through and there is no line end behind it; else null. */
+    @Nullable UnendedRecord unended() {
+        return records.unended();
     }
 
     /** Bytes taken from the file so far. */

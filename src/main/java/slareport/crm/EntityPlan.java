@@ -11,6 +11,7 @@ import slareport.facts.Entity;
  * @param filesNamed whether the globs were configured, so that at least one file is expected
  * @param words by canonical column
  * @param rejectLimit share of a file's rows that may be rejected, 0 to 1
+ * @param finalLineEndRequired whether a file without a line end behind its last row may be cut off
  */
 record EntityPlan(
         Entity entity,
@@ -20,7 +21,8 @@ record EntityPlan(
         ValueFormat values,
         ColumnMapping columns,
         Map<String, WordMapping> words,
-        BigDecimal rejectLimit) {
+        BigDecimal rejectLimit,
+        boolean finalLineEndRequired) {
     /** The configuration's name for a setting of this entity, as in {@code sla.crm.leads.charset}. */
     String setting(String key) {
         return setting(entity, key);

@@ -48,7 +48,8 @@ final class EntityPlans {
                 format.values(zone),
                 mapping.columns(),
                 mapping.words(),
-                format.rejectLimit());
+                format.rejectLimit(),
+                format.finalLineEndRequired());
     }
 
     private List<FileGlob> globs(Entity entity, List<String> named) {

@@ -30,6 +30,11 @@ final class Header {
         return names.size();
     }
 
+    /** What the column at a place is called, from 0, without the blanks around it. */
+    String name(int place) {
+        return Blanks.stripped(names.get(place));
+    }
+
     /** The places of all columns of this name, from 0. */
     List<Integer> places(String name) {
         return places.getOrDefault(key(name), List.of());

@@ -7,11 +7,15 @@ import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
+import slareport.guard.ExportColumns;
 
 /** The exports that a run reads. */
 public interface Exports {
     /** The files to be read, by entity and name. */
     List<InputFile> files();
+
+    /** The columns of the files, by entity and name. */
+    List<ExportColumns> columns();
 
     /** Facts that hold nothing yet. */
     CrmFacts emptyFacts();
@@ -38,6 +42,11 @@ public interface Exports {
             @Override
             public List<InputFile> files() {
                 return crm.files();
+            }
+
+            @Override
+            public List<ExportColumns> columns() {
+                return crm.columns();
             }
 
             @Override
