@@ -27,7 +27,8 @@ record EntityPlan(
     }
 
     static String setting(Entity entity, String key) {
-        return ExportSetup.PREFIX + "." + entity.code() + "." + key;
+        // settings are written with dashes, as in sla.crm.stage-changes.files
+        return ExportSetup.PREFIX + "." + entity.code().replace('_', '-') + "." + key;
     }
 
     boolean mayBe(String fileName) {

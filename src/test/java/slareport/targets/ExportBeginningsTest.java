@@ -3,7 +3,6 @@ package slareport.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +68,7 @@ class ExportBeginningsTest {
     }
 
     private static boolean reaches(World world, YearMonth month) {
-        return new ExportBeginnings(new SettledFacts(world.facts(), world.asOfMicros()), ZoneId.of("UTC"))
+        return new ExportBeginnings(new SettledFacts(world.facts(), world.asOfMicros()), world.agreement())
                 .reach(world.agreement().commitments().get(0), month);
     }
 }
