@@ -60,9 +60,12 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
     /** Whether rows of a file with this header can say everything that the entity requires. */
     boolean fits(Header header) {
         return missing(header).isEmpty()
-                && (export.needs().isEmpty()
-                        || export.needs().stream()
-                                .anyMatch(name -> !header.places(name).isEmpty()));
+                && (export.needs().isEmpty() || hasAny(header, export.needs()))
+                && !hasAny(header, export.lacks());
+    }
+
+    private static boolean hasAny(Header header, List<String> names) {
+        return names.stream().anyMatch(name -> !header.places(name).isEmpty());
     }
 
     /** The required columns that a file with this header does not have. */

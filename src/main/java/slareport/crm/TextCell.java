@@ -15,12 +15,17 @@ record TextCell(String column, List<Integer> places, String ifAbsent, WordMappin
         if (places.isEmpty()) {
             return ifAbsent;
         }
-        String text = row.field(places.get(0));
-        for (int place : places.subList(1, places.size())) {
+        return words.canonical(joined(row, places.get(0), places.subList(1, places.size())));
+    }
+
+    /** The words of several fields of a row, with a blank between those that are filled in. */
+    static String joined(RowBlock row, int first, List<Integer> others) {
+        String text = row.field(first);
+        for (int place : others) {
             String more = row.field(place);
             text = text.isEmpty() || more.isEmpty() ? text + more : text + " " + more;
         }
-        return words.canonical(text);
+        return text;
     }
 
     /** As {@link #read}, for a column that must be filled in. */
