@@ -15,11 +15,13 @@ import slareport.failure.UserError;
 
 /** The exports of one night: which files there are, and how each entity is read. */
 public final class CrmExports {
+    private final Agreements agreements;
     private final AgreedColumns columns;
     private final List<String> remarks;
     private final List<ExportFile> files = new ArrayList<>();
 
-    private CrmExports(AgreedColumns columns, List<String> remarks) {
+    private CrmExports(Agreements agreements, AgreedColumns columns, List<String> remarks) {
+        this.agreements = agreements;
         this.columns = columns;
         this.remarks = List.copyOf(remarks);
     }
@@ -40,7 +42,7 @@ public final class CrmExports {
         ExportSurvey survey = new ExportSurvey(plans, presets);
         List<Recognised> recognised = survey.of(share);
         Refusals refusals = survey.refusals();
-        CrmExports exports = new CrmExports(columns, survey.remarks());
+        CrmExports exports = new CrmExports(agreements, columns, survey.remarks());
         recognised.forEach(file -> exports.add(file, presets, refusals));
         exports.checkConfiguredHeaders(plans);
         refusals.throwIfAny();
@@ -63,6 +65,20 @@ public final class CrmExports {
         }
         all.addAll(remarks);
         return all;
+    }
+
+    /**
+     * How a file was understood, for which it is read through.
+     *
+     * @throws UserError when the file cannot be read to its end, or leaves open what its dates mean
+     */
+    public FileProfile profile(InputFile input) {
+        for (ExportFile file : files) {
+            if (file.input().equals(input)) {
+                return ProfileScan.of(file, new WordSense(agreements));
+            }
+        }
+        throw new IllegalArgumentException(input.name() + " is none of these exports");
     }
 
     /** Empty facts with room for the columns that the agreements name. */

@@ -1,6 +1,7 @@
 package slareport.crm;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
 import slareport.facts.Slice;
@@ -13,6 +14,12 @@ final class DateReader {
     /** Stands for a text that is no date. */
     static final long UNREADABLE = Long.MAX_VALUE;
 
+    private static final int ISO = -1;
+    private static final int DAY_FIRST = -2;
+    private static final int MONTH_FIRST = -3;
+    /** Forms from here on are patterns of the CRM, those below the configured ones. */
+    private static final int FURTHER = 1_000;
+
     private final DatePattern[] patterns;
     private final DatePattern[] further;
     private final LocalTimes localTimes;
@@ -20,6 +27,7 @@ final class DateReader {
     private final IsoTimestamp iso = new IsoTimestamp();
     private final CommonDates common = new CommonDates();
     private final DateFields fields = new DateFields();
+    private int form;
 
     DateReader(ValueFormat format, FileEvidence evidence) {
         this.patterns = format.patterns().toArray(DatePattern[]::new);
@@ -31,12 +39,31 @@ final class DateReader {
     /** The instant of a stripped text in epoch microseconds; a bare date is the start of its local day. */
     long micros(Slice text) {
         if (patterns.length == 0 && iso.read(text)) {
+            form = ISO;
             fields.hasTime = iso.hasTime();
             return iso.isUtc()
                     ? iso.epochDay() * EpochMicros.PER_DAY + iso.microsOfDay()
                     : localTimes.micros(iso.epochDay(), iso.microsOfDay());
         }
         return readDate(text) ? instant() : UNREADABLE;
+    }
+
+    /**
+     * How the date read last is written: as ISO-8601, or by which pattern.
+     *
+     * @param configured the texts of the configured patterns
+     * @param ofCrm the texts of the CRM's patterns, each of which was made for several languages
+     */
+    String form(List<String> configured, List<String> ofCrm) {
+        if (form >= FURTHER) {
+            return ofCrm.get((form - FURTHER) * ofCrm.size() / further.length);
+        }
+        return switch (form) {
+            case ISO -> "ISO-8601";
+            case DAY_FIRST -> "d/M/yyyy";
+            case MONTH_FIRST -> "M/d/yyyy";
+            default -> configured.get(form);
+        };
     }
 
     /** Whether the instant read last was written as a bare date. */
@@ -51,7 +78,7 @@ final class DateReader {
 
     /** As {@link #day}; a month such as {@code 2026-07} stands for its first day. */
     @Nullable LocalDate dayOrMonth(Slice text) {
-        if (!readBy(patterns, text) && readCommon(text) == CommonDates.Shape.MONTH) {
+        if (!readBy(patterns, text, 0) && readCommon(text) == CommonDates.Shape.MONTH) {
             fields.day = 1;
             return fields.isDate() ? fields.date() : null;
         }
@@ -59,14 +86,17 @@ final class DateReader {
     }
 
     private boolean readDate(Slice text) {
-        return readBy(patterns, text)
-                || (readCommon(text) == CommonDates.Shape.DATE && fields.isDate())
-                || readBy(further, text);
+        if (readBy(patterns, text, 0)) {
+            return true;
+        }
+        form = ISO;
+        return (readCommon(text) == CommonDates.Shape.DATE && fields.isDate()) || readBy(further, text, FURTHER);
     }
 
-    private boolean readBy(DatePattern[] tried, Slice text) {
-        for (DatePattern pattern : tried) {
-            if (pattern.read(text, fields)) {
+    private boolean readBy(DatePattern[] tried, Slice text, int firstForm) {
+        for (int i = 0; i < tried.length; i++) {
+            if (tried[i].read(text, fields)) {
+                form = firstForm + i;
                 return true;
             }
         }
@@ -94,9 +124,11 @@ final class DateReader {
             return false;
         }
         if (first == second) {
+            form = DAY_FIRST;
             return true;
         }
         DayOrder order = evidence.dayOrder();
+        form = order == DayOrder.MONTH_FIRST ? MONTH_FIRST : DAY_FIRST;
         if (order == DayOrder.MONTH_FIRST) {
             fields.day = second;
             fields.month = first;

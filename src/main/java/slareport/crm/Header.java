@@ -30,6 +30,11 @@ final class Header {
         return names.size();
     }
 
+    /** The name of the column at a place, from 0. */
+    String name(int place) {
+        return Blanks.stripped(names.get(place));
+    }
+
     /** The places of all columns of this name, from 0. */
     List<Integer> places(String name) {
         return places.getOrDefault(key(name), List.of());

@@ -39,9 +39,9 @@ final class WordMapping {
         return otherwise == null || word.isEmpty() ? word : otherwise;
     }
 
-    /** Whether a word is mapped by itself. */
-    boolean knows(String word) {
-        return canonicalByFolded.containsKey(Spelling.folded(word));
+    /** Whether a word is taken for what is said of all others. */
+    boolean isDefault(String word) {
+        return otherwise != null && !word.isEmpty() && !canonicalByFolded.containsKey(Spelling.folded(word));
     }
 
     /** The mapping of every word. */
