@@ -11,19 +11,13 @@ import slareport.facts.Slice;
  * A column of dates or timestamps.
  *
  * @param place its field, or -1 where the file does not have it
- * @param more fields that hold where those before them are empty
+ * @param places all its fields, of which the first that is filled in holds
  * @param slice the text read last
  */
 record DateCell(
-        String column, int place, List<Integer> more, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
+        String column, int place, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
     DateCell(String column, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
-        this(
-                column,
-                places.isEmpty() ? -1 : places.get(0),
-                places.isEmpty() ? List.of() : List.copyOf(places.subList(1, places.size())),
-                reader,
-                dayPrecise,
-                slice);
+        this(column, places.isEmpty() ? -1 : places.get(0), places, reader, dayPrecise, slice);
     }
 
     /** Epoch microseconds, NONE where nothing is filled in. */
@@ -66,10 +60,16 @@ record DateCell(
 
     private void find(RowBlock row) {
         row.field(place, slice);
-        if (slice.isEmpty() && !more.isEmpty()) {
-            for (int i = 0; i < more.size() && slice.isEmpty(); i++) {
-                row.field(more.get(i), slice);
-            }
+        if (places.size() > 1 && slice.isEmpty()) {
+            findFirst(row, places, slice);
+        }
+    }
+
+    /** Lays the slice over the first of several fields that is filled in, or over the last. */
+    static void findFirst(RowBlock row, List<Integer> places, Slice slice) {
+        row.field(places.get(0), slice);
+        for (int i = 1; i < places.size() && slice.isEmpty(); i++) {
+            row.field(places.get(i), slice);
         }
     }
 

@@ -15,14 +15,14 @@ record TextCell(String column, List<Integer> places, String ifAbsent, WordMappin
         if (places.isEmpty()) {
             return ifAbsent;
         }
-        return words.canonical(joined(row, places.get(0), places.subList(1, places.size())));
+        return words.canonical(joined(row, places));
     }
 
     /** The words of several fields of a row, with a blank between those that are filled in. */
-    static String joined(RowBlock row, int first, List<Integer> others) {
-        String text = row.field(first);
-        for (int place : others) {
-            String more = row.field(place);
+    static String joined(RowBlock row, List<Integer> places) {
+        String text = row.field(places.get(0));
+        for (int i = 1; i < places.size(); i++) {
+            String more = row.field(places.get(i));
             text = text.isEmpty() || more.isEmpty() ? text + more : text + " " + more;
         }
         return text;

@@ -33,8 +33,8 @@ class PresetsTest {
 
     @Test
     void everyFileOfAPreset_isListed() throws IOException, URISyntaxException {
-        Path list =
-                Path.of(Presets.class.getResource("/slareport/crm/presets/presets.txt").toURI());
+        Path list = Path.of(
+                Presets.class.getResource("/slareport/crm/presets/presets.txt").toURI());
         try (Stream<Path> files = Files.list(list.getParent())) {
             Set<String> named = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yml"))
