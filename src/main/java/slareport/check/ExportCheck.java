@@ -23,6 +23,7 @@ import slareport.facts.Entity;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
 import slareport.failure.UserError;
+import slareport.guard.Guards;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
 import slareport.measure.NoData;
@@ -34,12 +35,17 @@ public final class ExportCheck {
     private static final int FIRST_LINES = 3;
 
     private final CrmExports exports;
+    private final Guards guards;
     private final BiFunction<CrmFacts, List<RejectedRow>, Report> review;
     private final Set<String> refusals = new LinkedHashSet<>();
 
-    /** @param review makes the report of the month to look at */
-    public ExportCheck(CrmExports exports, BiFunction<CrmFacts, List<RejectedRow>, Report> review) {
+    /**
+     * @param guards those of {@code exports}, which let everything pass
+     * @param review makes the report of the month to look at
+     */
+    public ExportCheck(CrmExports exports, Guards guards, BiFunction<CrmFacts, List<RejectedRow>, Report> review) {
         this.exports = exports;
+        this.guards = guards;
         this.review = review;
     }
 
@@ -59,6 +65,7 @@ public final class ExportCheck {
                         profile, rowsOf(input, report.reconciliations()), rejectsOf(input, rejects.rows())));
             }
         }
+        guards.letPass().forEach(doubt -> refusals.add(doubt.refusal()));
         return new CheckResult(
                 month, asOf, files, exports.remarks(), commitments(report.review()), List.copyOf(refusals));
     }

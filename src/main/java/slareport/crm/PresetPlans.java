@@ -32,6 +32,7 @@ final class PresetPlans {
                 plan.columns().as(export),
                 plan.words(),
                 plan.rejectLimit(),
+                plan.finalLineEndRequired(),
                 plan.preset(),
                 export);
     }
@@ -51,6 +52,7 @@ final class PresetPlans {
                 plan.columns(),
                 words(plan, export),
                 plan.rejectLimit(),
+                plan.finalLineEndRequired(),
                 plan.preset(),
                 export);
     }

@@ -28,6 +28,7 @@ final class ProfileScan {
     private final Map<String, Map<String, Long>> wordsByColumn = new TreeMap<>();
     private final Slice text = new Slice();
     private long rows;
+    private boolean endsOpen;
 
     private static final class DateCount {
         private long count;
@@ -69,6 +70,7 @@ final class ProfileScan {
                 }
             }
             charset = csv.charset().name();
+            endsOpen = csv.unended() != null;
         }
         return profile(charset);
     }
@@ -126,7 +128,7 @@ final class ProfileScan {
                 charset,
                 file.plan().values().zone().getId(),
                 rows,
-                false,
+                endsOpen,
                 columns(),
                 dateForms(),
                 words());
