@@ -66,9 +66,12 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
                 && (any.isEmpty()
                         || any.stream()
                                 .anyMatch(column -> !found(column, header).isEmpty()))
-                && (export.needs().isEmpty()
-                        || export.needs().stream()
-                                .anyMatch(name -> !header.places(name).isEmpty()));
+                && (export.needs().isEmpty() || hasAny(header, export.needs()))
+                && !hasAny(header, export.lacks());
+    }
+
+    private static boolean hasAny(Header header, List<String> names) {
+        return names.stream().anyMatch(name -> !header.places(name).isEmpty());
     }
 
     /** The required columns that a file with this header does not have. */
