@@ -34,6 +34,7 @@ import slareport.calendar.WorkingHours;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.facts.FileCounts;
+import slareport.guard.Guards;
 
 /**
  * Made-up exports of every CRM and language, each beside what has to be read from it: a line with the entity and the export
@@ -75,7 +76,7 @@ class PresetFixturesTest {
             Files.writeString(folder.resolve("deals.csv"), "deal_id,created_at\nother,2026-01-01T00:00:00Z\n");
         }
 
-        CrmExports exports = CrmExports.find(folder, ExportSetup.DEFAULT, agreements(), ZONE);
+        CrmExports exports = CrmExports.find(folder, ExportSetup.DEFAULT, agreements(), ZONE, Guards.strict());
         RejectLog rejects = new RejectLog();
         CrmFacts facts = read(exports, rejects);
 
