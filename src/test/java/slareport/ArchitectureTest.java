@@ -50,10 +50,19 @@ class ArchitectureTest {
                     "slareport.calendar..",
                     "slareport.facts..",
                     "slareport.goal..",
+                    "slareport.guard..",
                     "slareport.journey..",
                     "slareport.measure..",
                     "slareport.report..",
                     "slareport.targets..");
+
+    @ArchTest
+    static final ArchRule guardsKnowOnlyJavaAndFailures = classes()
+            .that()
+            .resideInAPackage("slareport.guard..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "slareport.failure..", "slareport.guard..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineAsksForTheTime = noClasses()

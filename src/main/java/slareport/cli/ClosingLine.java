@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import slareport.guard.Doubt;
+import slareport.guard.Guard;
 import slareport.job.Night;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -22,7 +25,12 @@ final class ClosingLine {
     static String of(Report report, Path workbook) {
         MonthReview review = report.review();
         return "Published " + workbook + " (" + review.month() + " as of " + review.asOf() + "): " + commitments(review)
-                + "; " + rejects(report.rejects().size()) + ".";
+                + "; " + rejects(report.rejects().size()) + "." + letPass(report.letPass());
+    }
+
+    /** The line for a guard that was to be let pass and refused nothing. */
+    static String unneeded(Guard guard) {
+        return "--accept " + guard.code() + " was not needed: that guard had nothing to refuse.";
     }
 
     /** The line for a report that stands as it was published at an instant. */
@@ -69,6 +77,14 @@ final class ClosingLine {
         if (count != null) {
             parts.add(count + " " + word);
         }
+    }
+
+    private static String letPass(List<Doubt> doubts) {
+        return doubts.isEmpty()
+                ? ""
+                : doubts.stream()
+                        .map(doubt -> doubt.guard().code() + " (" + doubt.found() + ")")
+                        .collect(Collectors.joining("; ", " Let pass: ", "."));
     }
 
     private static String rejects(int count) {

@@ -30,7 +30,7 @@ final class Configuration {
      *
      * @throws UserError when a file cannot be read
      */
-    static ConfigurableEnvironment load(RunOptions options) {
+    static ConfigurableEnvironment load(InputOptions options) {
         StandardEnvironment environment = new StandardEnvironment();
         Map<String, Object> given = new LinkedHashMap<>(options.settings());
         int location = 0;

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
@@ -19,6 +21,9 @@ import slareport.crm.ExportSetup;
 import slareport.draft.Surroundings;
 import slareport.facts.CrmFacts;
 import slareport.facts.RejectedRow;
+import slareport.guard.Guard;
+import slareport.guard.GuardRules;
+import slareport.guard.Guards;
 import slareport.report.Report;
 
 /**
@@ -28,8 +33,18 @@ import slareport.report.Report;
  */
 record DraftStops(Stops stops, @Nullable String asOf, Instant now) implements Surroundings {
     @Override
+    public CrmExports look(Path folder, String settings, Agreements agreements, ZoneId zone) {
+        return find(folder, settings, agreements, zone, EnumSet.allOf(Guard.class));
+    }
+
+    @Override
     public CrmExports find(Path folder, String settings, Agreements agreements, ZoneId zone) {
-        return CrmExports.find(folder, setup(settings), agreements, zone);
+        return find(folder, settings, agreements, zone, EnumSet.noneOf(Guard.class));
+    }
+
+    private CrmExports find(Path folder, String settings, Agreements agreements, ZoneId zone, Set<Guard> letPass) {
+        Guards guards = new Guards(letPass, GuardRules.WITHOUT_PAUSE, () -> now);
+        return CrmExports.find(folder, setup(settings), agreements, zone, guards);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package slareport.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 import slareport.failure.UserError.Kind;
 
@@ -23,50 +20,18 @@ record Places(Path agreement, Path exports, Path out, Path database) {
      * @throws UserError with a sentence for each that was not given, else for the first that cannot be used
      */
     static Places of(Settings settings) {
-        List<String> missing = new ArrayList<>();
-        demand(settings.agreement(), "--agreement <file or folder>", "sla.agreement", missing);
-        demand(settings.exports(), "--exports <folder>", "sla.exports", missing);
-        demand(settings.out(), "--out <folder>", "sla.out", missing);
+        List<String> missing = InputPlaces.missing(settings);
+        InputPlaces.demand(settings.out(), "--out <folder>", "sla.out", missing);
         if (!missing.isEmpty()) {
             throw new UserError(Kind.USAGE, missing);
         }
-        Path out = path(settings.out(), "output folder");
-        Path database = settings.database() == null ? beside(out) : path(settings.database(), "database folder");
-        Places places = new Places(
-                path(settings.agreement(), "agreement"), path(settings.exports(), "exports folder"), out, database);
-        places.check();
-        return places;
-    }
-
-    private void check() {
-        if (!Files.isReadable(agreement)) {
-            throw new UserError(
-                    Kind.USAGE,
-                    "The agreement " + agreement + " is not there or not readable; check --agreement or"
-                            + " sla.agreement.");
-        }
-        if (!Files.isDirectory(exports) || !Files.isReadable(exports)) {
-            throw new UserError(
-                    Kind.INPUTS,
-                    "The exports folder " + exports + " is not there or is no readable folder; check --exports"
-                            + " or sla.exports.");
-        }
+        InputPlaces inputs = InputPlaces.of(settings);
+        Path out = InputPlaces.path(settings.out(), "output folder");
+        Path database =
+                settings.database() == null ? beside(out) : InputPlaces.path(settings.database(), "database folder");
         checkWritable(out, "output folder", "--out or sla.out");
         checkWritable(database, "database folder", "sla.database");
-    }
-
-    private static void demand(@Nullable String value, String option, String setting, List<String> missing) {
-        if (value == null || value.isBlank()) {
-            missing.add("Missing " + option + "; give it or set " + setting + " in the configuration.");
-        }
-    }
-
-    private static Path path(@Nullable String written, String what) {
-        try {
-            return Path.of(written == null ? "" : written).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new UserError(Kind.USAGE, "The path of the " + what + " is not one that this system knows.");
-        }
+        return new Places(inputs.agreement(), inputs.exports(), out, database);
     }
 
     private static Path beside(Path out) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import slareport.agreement.Agreements;
 import slareport.failure.UserError;
+import slareport.guard.Guards;
 import slareport.job.Exports;
 import slareport.job.Fingerprint;
 import slareport.job.Night;
@@ -52,12 +53,13 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ConfigurableEnvironment environment = Configuration.load(options);
         Settings settings = SettingsBinding.of(environment);
+        Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
         Places places = Places.of(settings);
         try {
-            Night night = night(settings, places);
+            Night night = night(settings, places, guards);
             Path workbook = places.out().resolve(WorkbookFile.nameFor(night.month()));
             out.println(standing(night, places, environment, workbook)
-                    .orElseGet(() -> ClosingLine.of(published(night, places, environment, out), workbook)));
+                    .orElseGet(() -> published(night, places, environment, workbook)));
             out.flush();
             return 0;
         } catch (UserError e) {
@@ -69,10 +71,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Report published(Night night, Places places, ConfigurableEnvironment environment, PrintWriter out) {
+    private String published(Night night, Places places, ConfigurableEnvironment environment, Path workbook) {
+        PrintWriter out = spec.commandLine().getOut();
         night.exports().remarks().forEach(out::println);
         out.flush();
-        return NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
+        Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
+        night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
+        return ClosingLine.of(report, workbook);
     }
 
     private Optional<String> standing(Night night, Places places, Environment environment, Path workbook) {
@@ -83,20 +88,24 @@ final class RunCommand implements Callable<Integer> {
                 .map(instant -> ClosingLine.unchanged(night, workbook, instant));
     }
 
-    private Night night(Settings settings, Places places) {
+    private Night night(Settings settings, Places places, Guards guards) {
         Fingerprint fingerprint = new Fingerprint(clock.instant())
                 .add(Program.identity())
                 .add(settings.crm())
+                .add(settings.guards())
+                .add(options.accepted())
                 .addAgreement(places.agreement());
         Agreements agreements = stops.agreement().read(places.agreement());
         ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
-        Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone());
+        Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
+        fingerprint.add(guards.arrivals().manifestText());
         return new Night(
                 time.month(),
                 time.asOf(),
                 agreements.governing(time.month()).version(),
                 fingerprint.addExports(exports.files()).value(),
                 exports,
+                guards,
                 stops.review().of(agreements, time.month(), time.asOf()),
                 places.out(),
                 stops.files());

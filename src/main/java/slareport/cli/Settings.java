@@ -13,6 +13,7 @@ import slareport.crm.ExportSetup;
  * @param month the month to report
  * @param asOf the instant up to which facts count
  * @param database folder of the database file; by default {@code var} beside the output folder
+ * @param guards what makes exports doubtful
  * @param crm how the exports are written
  */
 record Settings(
@@ -22,4 +23,5 @@ record Settings(
         @Nullable String month,
         @Nullable String asOf,
         @Nullable String database,
+        @DefaultValue GuardSettings guards,
         @DefaultValue ExportSetup crm) {}

@@ -10,6 +10,7 @@ import slareport.agreement.Agreements;
 import slareport.calendar.WorkingCalendar;
 import slareport.crm.CrmExports;
 import slareport.crm.ExportSetup;
+import slareport.guard.Guards;
 import slareport.holidays.PublicHolidays;
 import slareport.job.Exports;
 import slareport.job.Review;
@@ -28,9 +29,12 @@ record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, Li
         Agreements read(Path fileOrFolder);
     }
 
-    /** Finds the exports of a folder; {@code zone} is that of timestamps without an offset. */
+    /**
+     * Finds the exports of a folder; {@code zone} is that of timestamps without an offset, and {@code guards} refuse what is
+     * doubtful.
+     */
     interface ExportsStop {
-        Exports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone);
+        Exports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone, Guards guards);
     }
 
     /** Prepares the review of a month. */
@@ -40,7 +44,8 @@ record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, Li
 
     static final Stops REAL = new Stops(
             AgreementReader::read,
-            (folder, setup, agreements, zone) -> Exports.of(CrmExports.find(folder, setup, agreements, zone)),
+            (folder, setup, agreements, zone, guards) ->
+                    Exports.of(CrmExports.find(folder, setup, agreements, zone, guards)),
             (agreements, month, asOf) -> {
                 ReportAssembly assembly = new ReportAssembly(
                         agreements,

@@ -1,5 +1,6 @@
 package slareport.crm;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import slareport.crm.preset.PresetExport;
@@ -70,9 +71,10 @@ final class Cells {
     }
 
     private CodeCell codeOf(String column, UnaryOperator<String> canonical, ToIntFunction<String> codeOfWord) {
-        int place = place(column);
+        List<Integer> places = file.columns().places(column);
         WordCodes codes = new WordCodes(word -> codeOfWord.applyAsInt(canonical.apply(word)));
-        return new CodeCell(place, codes, place < 0 ? codeOfWord.applyAsInt(constant(column)) : 0, new Slice());
+        int ifAbsent = places.isEmpty() ? codeOfWord.applyAsInt(constant(column)) : 0;
+        return new CodeCell(places, codes, ifAbsent, new Slice());
     }
 
     private String constant(String column) {
@@ -84,7 +86,7 @@ final class Cells {
     }
 
     DateCell date(String column) {
-        return new DateCell(column, place(column), dates, dayPrecise, new Slice());
+        return new DateCell(column, file.columns().places(column), dates, dayPrecise, new Slice());
     }
 
     MoneyCell money(String column) {

@@ -12,17 +12,22 @@ import slareport.agreement.Agreements;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
+import slareport.guard.ArrivedFile;
+import slareport.guard.ExportColumns;
+import slareport.guard.Guards;
 
 /** The exports of one night: which files there are, and how each entity is read. */
 public final class CrmExports {
     private final Agreements agreements;
     private final AgreedColumns columns;
+    private final Guards guards;
     private final List<String> remarks;
     private final List<ExportFile> files = new ArrayList<>();
 
-    private CrmExports(Agreements agreements, AgreedColumns columns, List<String> remarks) {
+    private CrmExports(Agreements agreements, AgreedColumns columns, Guards guards, List<String> remarks) {
         this.agreements = agreements;
         this.columns = columns;
+        this.guards = guards;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -30,10 +35,11 @@ public final class CrmExports {
      * Finds the files of a folder and looks at their headers.
      *
      * @param zone zone of timestamps without an offset where the setup names none
+     * @param guards told of the files before any is opened, and of what is doubtful while they are read
      * @throws UserError of kind USAGE when the setup cannot be followed; of kind INPUTS when the folder is missing or
-     *     holds neither leads nor deals, or a file cannot be used
+     *     holds neither leads nor deals, a file cannot be used, or a guard refuses it
      */
-    public static CrmExports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone) {
+    public static CrmExports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone, Guards guards) {
         AgreedColumns columns = new AgreedColumns(agreements);
         AgreedWords words = new AgreedWords(agreements);
         Map<Entity, EntityPlan> plans = EntityPlans.of(setup, columns, words, zone);
@@ -41,8 +47,15 @@ public final class CrmExports {
         FolderShare share = ExportFolder.share(folder, plans.values());
         ExportSurvey survey = new ExportSurvey(plans, presets);
         List<Recognised> recognised = survey.of(share);
+        guards.arrivals()
+                .check(
+                        folder,
+                        recognised.stream()
+                                .map(Recognised::input)
+                                .map(input -> new ArrivedFile(input.entity().code(), input.name(), input.path()))
+                                .toList());
         Refusals refusals = survey.refusals();
-        CrmExports exports = new CrmExports(agreements, columns, survey.remarks());
+        CrmExports exports = new CrmExports(agreements, columns, guards, survey.remarks());
         recognised.forEach(file -> exports.add(file, presets, refusals));
         exports.checkConfiguredHeaders(plans);
         refusals.throwIfAny();
@@ -81,6 +94,14 @@ public final class CrmExports {
         throw new IllegalArgumentException(input.name() + " is none of these exports");
     }
 
+    /** The columns of the files to be read, by entity and name. */
+    public List<ExportColumns> columns() {
+        return files.stream()
+                .<ExportColumns>map(
+                        file -> new FileColumns(file, columns.of(file.input().entity())))
+                .toList();
+    }
+
     /** Empty facts with room for the columns that the agreements name. */
     public CrmFacts emptyFacts() {
         return new CrmFacts(columns.leadSchema(), columns.dealSchema());
@@ -94,8 +115,8 @@ public final class CrmExports {
         List<FileReading> readings = new ArrayList<>();
         for (ExportFile file : files) {
             if (file.input().entity() == entity) {
-                readings.add(
-                        new FileReading(file, facts.open(entity, file.name(), file.columnNames()), facts, rejects));
+                readings.add(new FileReading(
+                        file, facts.open(entity, file.name(), file.columnNames()), facts, rejects, guards));
             }
         }
         return new FilesReading(entity, readings);

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 
 /** An open CSV file. Whatever keeps it from being read to its end is refused in words. */
@@ -85,6 +86,11 @@ final class CsvFile implements Closeable {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** The last record, once the file was read through and there is no line end behind it; else null. */
+    @Nullable UnendedRecord unended() {
+        return records.unended();
     }
 
     /** Bytes taken from the file so far; of a packed one never more than it has. */

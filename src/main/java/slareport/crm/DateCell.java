@@ -1,6 +1,7 @@
 package slareport.crm;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
 import slareport.facts.RejectReason;
@@ -10,15 +11,21 @@ import slareport.facts.Slice;
  * A column of dates or timestamps.
  *
  * @param place its field, or -1 where the file does not have it
+ * @param places all its fields, of which the first that is filled in holds
  * @param slice the text read last
  */
-record DateCell(String column, int place, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
+record DateCell(
+        String column, int place, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
+    DateCell(String column, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
+        this(column, places.isEmpty() ? -1 : places.get(0), places, reader, dayPrecise, slice);
+    }
+
     /** Epoch microseconds, NONE where nothing is filled in. */
     long read(RowBlock row) throws RowRejected {
         if (place < 0) {
             return EpochMicros.NONE;
         }
-        row.field(place, slice);
+        find(row);
         if (slice.isEmpty()) {
             return EpochMicros.NONE;
         }
@@ -51,9 +58,24 @@ record DateCell(String column, int place, DateReader reader, DayPreciseDates day
         return checked(reader.dayOrMonth(filledIn(row)));
     }
 
+    private void find(RowBlock row) {
+        row.field(place, slice);
+        if (places.size() > 1 && slice.isEmpty()) {
+            findFirst(row, places, slice);
+        }
+    }
+
+    /** Lays the slice over the first of several fields that is filled in, or over the last. */
+    static void findFirst(RowBlock row, List<Integer> places, Slice slice) {
+        row.field(places.get(0), slice);
+        for (int i = 1; i < places.size() && slice.isEmpty(); i++) {
+            row.field(places.get(i), slice);
+        }
+    }
+
     private Slice filledIn(RowBlock row) throws RowRejected {
         if (place >= 0) {
-            row.field(place, slice);
+            find(row);
         }
         if (slice.isEmpty()) {
             throw new RowRejected(column, RejectReason.MISSING_VALUE);

@@ -14,6 +14,7 @@ import slareport.facts.Entity;
  * @param filesNamed whether the globs were configured, so that at least one file is expected
  * @param words by canonical column
  * @param rejectLimit share of a file's rows that may be rejected, 0 to 1
+ * @param finalLineEndRequired whether a file without a line end behind its last row may be cut off
  * @param preset a preset that is configured, or one of its exports; null where the file's header tells
  * @param export what the files are taken for; by itself the project's own format
  */
@@ -26,6 +27,7 @@ record EntityPlan(
         ColumnMapping columns,
         Map<String, WordMapping> words,
         BigDecimal rejectLimit,
+        boolean finalLineEndRequired,
         @Nullable String preset,
         PresetExport export) {
     /** The configuration's name for a setting of this entity, as in {@code sla.crm.leads.charset}. */
@@ -34,7 +36,8 @@ record EntityPlan(
     }
 
     static String setting(Entity entity, String key) {
-        return ExportSetup.PREFIX + "." + entity.code() + "." + key;
+        // settings are written with dashes, as in sla.crm.stage-changes.files
+        return ExportSetup.PREFIX + "." + entity.code().replace('_', '-') + "." + key;
     }
 
     /** Whether the file's name, or its name within an archive, or the archive's is one of this entity's. */

@@ -55,6 +55,7 @@ final class EntityPlans {
                 headers,
                 mapping.words(),
                 format.rejectLimit(),
+                format.finalLineEndRequired(),
                 preset(entity, own.preset()),
                 headers.export());
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimalMark point or comma
  * @param currencySigns sign by ISO 4217 code
  * @param rejectLimit share of a file's rows that may be rejected, such as {@code 5%}
+ * @param finalLineEnd whether the last row must end with a line end: required or optional
  */
 public record EntitySetup(
         List<String> files,
@@ -36,10 +37,11 @@ public record EntitySetup(
         @Nullable String dateLocale,
         @Nullable String decimalMark,
         Map<String, String> currencySigns,
-        @Nullable String rejectLimit) {
+        @Nullable String rejectLimit,
+        @Nullable String finalLineEnd) {
     /** Nothing said: the canonical format under its default file names. */
     public static final EntitySetup DEFAULT = new EntitySetup(
-            List.of(), Map.of(), Map.of(), null, null, null, null, List.of(), null, null, Map.of(), null);
+            List.of(), Map.of(), Map.of(), null, null, null, null, List.of(), null, null, Map.of(), null, null);
 
     /** Null collections count as empty. */
     public EntitySetup(
@@ -54,7 +56,8 @@ public record EntitySetup(
             @Nullable String dateLocale,
             @Nullable String decimalMark,
             @Nullable Map<String, String> currencySigns,
-            @Nullable String rejectLimit) {
+            @Nullable String rejectLimit,
+            @Nullable String finalLineEnd) {
         this.files = files == null ? List.of() : List.copyOf(files);
         this.columns = sorted(columns);
         SortedMap<String, Map<String, List<String>>> words = new TreeMap<>();
@@ -69,6 +72,7 @@ public record EntitySetup(
         this.decimalMark = decimalMark;
         this.currencySigns = sorted(currencySigns);
         this.rejectLimit = rejectLimit;
+        this.finalLineEnd = finalLineEnd;
     }
 
     /** In the order of keys, for the text of a setup is part of what a run is known by. */
@@ -78,6 +82,14 @@ public record EntitySetup(
 
     FormatSetup format() {
         return new FormatSetup(
-                timeZone, delimiter, charset, datePatterns, dateLocale, decimalMark, currencySigns, rejectLimit);
+                timeZone,
+                delimiter,
+                charset,
+                datePatterns,
+                dateLocale,
+                decimalMark,
+                currencySigns,
+                rejectLimit,
+                finalLineEnd);
     }
 }

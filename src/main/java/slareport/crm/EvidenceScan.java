@@ -94,8 +94,7 @@ final class EvidenceScan {
 
     private int[] places(Collection<String> columns) {
         return columns.stream()
-                .mapToInt(file.columns()::place)
-                .filter(place -> place >= 0)
+                .flatMapToInt(column -> file.columns().places(column).stream().mapToInt(Integer::intValue))
                 .toArray();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import slareport.failure.UserError;
+import slareport.guard.Arrivals;
 
 /** The files of the exports folder, shared out among the entities. Hidden files and folders are passed over. */
 final class ExportFolder {
@@ -92,7 +93,9 @@ final class ExportFolder {
                         + claims.get(1).setting("files") + ", or name it in both if it holds both.");
             }
             claims.forEach(plan -> claimed.add(file.as(plan.entity())));
-            if (claims.isEmpty() && isTable(file.name().toLowerCase(Locale.ROOT))) {
+            if (claims.isEmpty()
+                    && isTable(file.name().toLowerCase(Locale.ROOT))
+                    && !file.name().equals(Arrivals.MANIFEST)) {
                 open.add(file);
             }
         }

@@ -18,6 +18,7 @@ import slareport.facts.Entity;
  * @param decimalMark point or comma; by default each file settles it
  * @param currencySigns sign by ISO 4217 code
  * @param rejectLimit share of a file's rows that may be rejected; by default {@code 5%}
+ * @param finalLineEnd whether the last row of a file must end with a line end: required, as by default, or optional
  */
 public record ExportSetup(
         @Nullable String preset,
@@ -29,9 +30,11 @@ public record ExportSetup(
         @Nullable String decimalMark,
         Map<String, String> currencySigns,
         @Nullable String rejectLimit,
+        @Nullable String finalLineEnd,
         EntitySetup leads,
         EntitySetup deals,
         EntitySetup activities,
+        EntitySetup stageChanges,
         EntitySetup owners,
         EntitySetup visits,
         EntitySetup spend) {
@@ -39,8 +42,8 @@ public record ExportSetup(
     public static final String PREFIX = "sla.crm";
 
     /** Canonical files under their default names. */
-    public static final ExportSetup DEFAULT =
-            new ExportSetup(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ExportSetup DEFAULT = new ExportSetup(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Null collections count as empty, null entities as {@link EntitySetup#DEFAULT}. */
     public ExportSetup(
@@ -53,9 +56,11 @@ public record ExportSetup(
             @Nullable String decimalMark,
             @Nullable Map<String, String> currencySigns,
             @Nullable String rejectLimit,
+            @Nullable String finalLineEnd,
             @Nullable EntitySetup leads,
             @Nullable EntitySetup deals,
             @Nullable EntitySetup activities,
+            @Nullable EntitySetup stageChanges,
             @Nullable EntitySetup owners,
             @Nullable EntitySetup visits,
             @Nullable EntitySetup spend) {
@@ -68,9 +73,11 @@ public record ExportSetup(
         this.decimalMark = decimalMark;
         this.currencySigns = EntitySetup.sorted(currencySigns);
         this.rejectLimit = rejectLimit;
+        this.finalLineEnd = finalLineEnd;
         this.leads = orDefault(leads);
         this.deals = orDefault(deals);
         this.activities = orDefault(activities);
+        this.stageChanges = orDefault(stageChanges);
         this.owners = orDefault(owners);
         this.visits = orDefault(visits);
         this.spend = orDefault(spend);
@@ -82,6 +89,7 @@ public record ExportSetup(
             case LEADS -> leads;
             case DEALS -> deals;
             case ACTIVITIES -> activities;
+            case STAGE_CHANGES -> stageChanges;
             case OWNERS -> owners;
             case VISITS -> visits;
             case SPEND -> spend;
@@ -90,7 +98,15 @@ public record ExportSetup(
 
     FormatSetup format() {
         return new FormatSetup(
-                timeZone, delimiter, charset, datePatterns, dateLocale, decimalMark, currencySigns, rejectLimit);
+                timeZone,
+                delimiter,
+                charset,
+                datePatterns,
+                dateLocale,
+                decimalMark,
+                currencySigns,
+                rejectLimit,
+                finalLineEnd);
     }
 
     private static EntitySetup orDefault(@Nullable EntitySetup setup) {

@@ -1,10 +1,13 @@
 package slareport.crm;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import slareport.facts.CrmFacts;
 import slareport.facts.FileCounts;
 import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
+import slareport.guard.Guards;
 
 /**
  * Reads one file: cuts it into blocks of rows, and understands those. Each is done by one thread, which need not be the
@@ -15,20 +18,25 @@ final class FileReading {
     private final FileCounts counts;
     private final RejectLog rejects;
     private final CrmFacts facts;
+    private final Guards guards;
     /** The field without which a row holds nothing of the entity, or -1 where every row does. */
     private final int holder;
 
     private final Footer footer;
     private final RejectTally tally = new RejectTally();
     private @Nullable CsvFile csv;
+    /** Known once the last block is filled. */
+    private @Nullable UnendedRecord unended;
+
     private @Nullable RowParser parser;
     private @Nullable DayPreciseDates dayPrecise;
 
-    FileReading(ExportFile file, FileCounts counts, CrmFacts facts, RejectLog rejects) {
+    FileReading(ExportFile file, FileCounts counts, CrmFacts facts, RejectLog rejects, Guards guards) {
         this.file = file;
         this.counts = counts;
         this.facts = facts;
         this.rejects = rejects;
+        this.guards = guards;
         String column = file.plan().export().onlyRowsWith();
         this.holder = column == null ? -1 : file.columns().place(column);
         this.footer = new Footer(file.plan().export().footer(), file.header().width());
@@ -40,10 +48,14 @@ final class FileReading {
             csv = file.open();
         }
         boolean isLast = !csv.fill(block);
+        unended = csv.unended();
         block.belongTo(this, isLast, csv.bytesRead());
     }
 
-    /** Keeps what the rows of a block of this file say; after the last one judges how many of all were rejected. */
+    /**
+     * Keeps what the rows of a block of this file say; after the last one judges how the file ended and how many
+     * of all rows were rejected.
+     */
     void keep(RowBlock block) {
         for (int row = 0; row < block.rows(); row++) {
             block.select(row);
@@ -57,7 +69,9 @@ final class FileReading {
         }
         if (block.isLast()) {
             footer.linesThatAreRows().forEach(this::rejectLine);
-            tally.check(file.plan(), counts);
+            guards.refuse(Stream.of(CutOff.doubt(file, unended), tally.doubt(file.plan(), counts))
+                    .flatMap(Optional::stream)
+                    .toList());
         }
     }
 

@@ -101,6 +101,11 @@ final class FormatSettings {
                 "a share between 0% and 100% such as 5%");
     }
 
+    boolean finalLineEndRequired() {
+        return read(
+                "final-line-end", FormatSetup::finalLineEnd, FormatSettings::required, true, "required or optional");
+    }
+
     private List<DatePattern> patterns(Locale locale) {
         List<DatePattern> patterns = new ArrayList<>();
         boolean ofEntity = !own.datePatterns().isEmpty();
@@ -200,6 +205,14 @@ final class FormatSettings {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case ".", "point" -> Optional.of(DecimalMark.POINT);
             case ",", "comma" -> Optional.of(DecimalMark.COMMA);
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static boolean required(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "required" -> true;
+            case "optional" -> false;
             default -> throw new IllegalArgumentException(text);
         };
     }

@@ -13,4 +13,5 @@ record FormatSetup(
         @Nullable String dateLocale,
         @Nullable String decimalMark,
         Map<String, String> currencySigns,
-        @Nullable String rejectLimit) {}
+        @Nullable String rejectLimit,
+        @Nullable String finalLineEnd) {}

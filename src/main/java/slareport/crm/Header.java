@@ -30,7 +30,7 @@ final class Header {
         return names.size();
     }
 
-    /** The name of the column at a place, from 0. */
+    /** What the column at a place is called, from 0, without the blanks around it. */
     String name(int place) {
         return Blanks.stripped(names.get(place));
     }

@@ -32,6 +32,7 @@ final class PresetPlans {
                 plan.columns().as(export),
                 plan.words(),
                 plan.rejectLimit(),
+                plan.finalLineEndRequired(),
                 plan.preset(),
                 export);
     }
@@ -51,6 +52,7 @@ final class PresetPlans {
                 plan.columns(),
                 words(plan, export),
                 plan.rejectLimit(),
+                plan.finalLineEndRequired(),
                 plan.preset(),
                 export);
     }
@@ -67,6 +69,7 @@ final class PresetPlans {
         Map<String, WordMapping> words = new HashMap<>();
         Set<String> columns = new HashSet<>(export.values().keySet());
         columns.addAll(export.otherwise().keySet());
+        columns.addAll(export.ifEmpty().keySet());
         columns.addAll(plan.words().keySet());
         for (String column : columns) {
             WordMapping configured = plan.wordsOf(column);
@@ -78,6 +81,10 @@ final class PresetPlans {
                 // what the agreement itself calls by this word is meant, whatever the CRM's users mean as a rule
                 spellings.forEach(spelling -> canonical.putIfAbsent(Spelling.folded(Blanks.stripped(spelling)), word));
             });
+            String ifEmpty = export.ifEmpty().get(column);
+            if (ifEmpty != null) {
+                canonical.put("", ifEmpty);
+            }
             canonical.putAll(configured.canonicalByFolded());
             words.put(column, new WordMapping(canonical, export.otherwise().get(column)));
         }

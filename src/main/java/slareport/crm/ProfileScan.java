@@ -28,6 +28,7 @@ final class ProfileScan {
     private final Map<String, Map<String, Long>> wordsByColumn = new TreeMap<>();
     private final Slice text = new Slice();
     private long rows;
+    private boolean endsOpen;
 
     private static final class DateCount {
         private long count;
@@ -47,15 +48,16 @@ final class ProfileScan {
     }
 
     private FileProfile scan() {
-        Map<String, Integer> words = new HashMap<>();
-        Map<String, Integer> days = new HashMap<>();
-        file.columns().places().forEach((column, place) -> {
+        Map<String, List<Integer>> words = new HashMap<>();
+        Map<String, List<Integer>> days = new HashMap<>();
+        file.columns().names().forEach(column -> {
+            List<Integer> places = file.columns().places(column);
             if (file.dates().contains(column)) {
-                days.put(column, place);
+                days.put(column, places);
             } else if (!NO_WORDS.contains(column)
                     && !file.numbers().contains(column)
                     && !RuleNumbers.isNumbers(column)) {
-                words.put(column, place);
+                words.put(column, places);
             }
         });
         String charset;
@@ -68,11 +70,12 @@ final class ProfileScan {
                 }
             }
             charset = csv.charset().name();
+            endsOpen = csv.unended() != null;
         }
         return profile(charset);
     }
 
-    private void look(RowBlock row, Map<String, Integer> words, Map<String, Integer> days) {
+    private void look(RowBlock row, Map<String, List<Integer>> words, Map<String, List<Integer>> days) {
         rows++;
         if (row.fields() != file.header().width()) {
             return;
@@ -80,9 +83,9 @@ final class ProfileScan {
         for (int place = 0; place < filled.length; place++) {
             filled[place] += row.isEmpty(place) ? 0 : 1;
         }
-        words.forEach((column, place) -> countWord(column, row.field(place)));
-        days.forEach((column, place) -> {
-            row.field(place, text);
+        words.forEach((column, places) -> countWord(column, TextCell.joined(row, places)));
+        days.forEach((column, places) -> {
+            DateCell.findFirst(row, places, text);
             if (!text.isEmpty()) {
                 countDate(column);
             }
@@ -125,7 +128,7 @@ final class ProfileScan {
                 charset,
                 file.plan().values().zone().getId(),
                 rows,
-                false,
+                endsOpen,
                 columns(),
                 dateForms(),
                 words());

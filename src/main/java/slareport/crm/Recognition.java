@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class Recognition {
         return entities.stream()
                 .filter(entity -> entity != main.entity())
                 .flatMap(entity -> exports(entity).stream())
-                .filter(export -> export.onlyRowsWith() != null
+                .filter(export -> export.isBeside()
                         && export.presetId().equals(main.export().presetId()))
                 .map(export -> presets.adapted(plan(export.entity()), export))
                 .filter(plan -> plan.columns().fits(header))
@@ -106,6 +107,8 @@ final class Recognition {
                 && a.constants().equals(b.constants())
                 && a.values().equals(b.values())
                 && a.otherwise().equals(b.otherwise())
+                && a.ifEmpty().equals(b.ifEmpty())
+                && Objects.equals(a.onlyRowsWith(), b.onlyRowsWith())
                 && a.idByLine() == b.idByLine()
                 && a.withoutLead() == b.withoutLead();
     }
@@ -121,7 +124,7 @@ final class Recognition {
     private static List<EntityPlan> best(List<EntityPlan> candidates, Header header, int fewest) {
         List<Fit> fits = new ArrayList<>();
         for (EntityPlan plan : candidates) {
-            if (plan.export().onlyRowsWith() == null && plan.columns().fits(header)) {
+            if (!plan.export().isBeside() && plan.columns().fits(header)) {
                 int headers = plan.columns().matched(header);
                 boolean isSmall = SMALL.contains(plan.entity()) || plan.export().isCanonical();
                 if (headers >= (isSmall ? Math.min(fewest, FEWEST_OF_SMALL) : fewest)) {

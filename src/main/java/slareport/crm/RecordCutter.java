@@ -35,6 +35,7 @@ final class RecordCutter implements Closeable {
     private boolean sourceEnded;
     private @Nullable CharacterCodingException broken;
     private long nextLine = 1;
+    private @Nullable UnendedRecord unended;
     /** Of the record being cut. */
     private long lineBreaksInside;
 
@@ -50,6 +51,11 @@ final class RecordCutter implements Closeable {
     /** The line up to which the file was looked at. */
     long lineReached() {
         return nextLine + lineBreaksInside;
+    }
+
+    /** The last record, once the file was read through and there is no line end behind it; else null. */
+    @Nullable UnendedRecord unended() {
+        return unended;
     }
 
     /**
@@ -138,7 +144,7 @@ final class RecordCutter implements Closeable {
                 block.dropFields();
                 break;
             }
-            endRecord(block, start, end, isPlain);
+            endRecord(block, start, end, isPlain, end == limit);
             start = next;
         }
         return start;
@@ -158,7 +164,7 @@ final class RecordCutter implements Closeable {
         return text[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
-    private void endRecord(RowBlock block, int start, int end, boolean isPlain) {
+    private void endRecord(RowBlock block, int start, int end, boolean isPlain, boolean isUnended) {
         checkLength(end - start);
         long line = nextLine;
         nextLine += lineBreaksInside + 1;
@@ -171,6 +177,10 @@ final class RecordCutter implements Closeable {
             quoted.addFields(block, start, end);
         }
         block.endRow(line);
+        if (isUnended) {
+            block.select(block.rows() - 1);
+            unended = new UnendedRecord(line, block.fields());
+        }
     }
 
     private boolean isBlank(char[] text, int from, int to) {

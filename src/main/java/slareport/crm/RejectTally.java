@@ -6,11 +6,13 @@ import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import slareport.facts.FileCounts;
 import slareport.facts.RejectReason;
-import slareport.failure.UserError;
+import slareport.guard.Doubt;
+import slareport.guard.Guard;
 
-/** Counts a file's rejected rows by reason and column, and refuses the file when they are too many. */
+/** Counts a file's rejected rows by reason and column, and doubts the file when they are too many. */
 final class RejectTally {
     private record Cause(RejectReason reason, String column) {}
 
@@ -29,15 +31,15 @@ final class RejectTally {
         found.computeIfAbsent(new Cause(reason, column), unused -> new Found(line)).rows++;
     }
 
-    /** To be called when all rows of the file were looked at. */
-    void check(EntityPlan plan, FileCounts counts) {
+    /** To be called when all rows of the file were looked at; empty when not too many were rejected. */
+    Optional<Doubt> doubt(EntityPlan plan, FileCounts counts) {
         BigDecimal allowed = plan.rejectLimit().multiply(BigDecimal.valueOf(counts.rows()));
-        if (allowed.compareTo(BigDecimal.valueOf(counts.rejected())) < 0) {
-            throw new UserError(UserError.Kind.INPUTS, sentence(plan, counts));
-        }
+        return allowed.compareTo(BigDecimal.valueOf(counts.rejected())) < 0
+                ? Optional.of(tooMany(plan, counts))
+                : Optional.empty();
     }
 
-    private String sentence(EntityPlan plan, FileCounts counts) {
+    private Doubt tooMany(EntityPlan plan, FileCounts counts) {
         Map.Entry<Cause, Found> most = null;
         for (Map.Entry<Cause, Found> entry : found.entrySet()) {
             if (most == null || entry.getValue().rows > most.getValue().rows) {
@@ -51,15 +53,16 @@ final class RejectTally {
                                 most.getKey().reason(), most.getKey().column()) + " (" + rows(most.getValue());
         BigDecimal share = BigDecimal.valueOf(counts.rejected())
                 .divide(BigDecimal.valueOf(Math.max(1, counts.rows())), 6, RoundingMode.HALF_UP);
-        return counts.file() + ": " + counts.rejected() + " of " + counts.rows()
+        String found = counts.file() + ": " + counts.rejected() + " of " + counts.rows()
                 + (counts.rows() == 1 ? " row (" : " rows (") + percent(share)
                 + ") could not be used, more than the " + percent(plan.rejectLimit()) + " allowed" + where
-                + ". "
-                + (most == null
+                + ".";
+        String advice = (most == null
                         ? ""
                         : RejectWords.advice(
                                 most.getKey().reason(), most.getKey().column(), plan))
                 + "Mend the export or its mapping, or raise " + plan.setting("reject-limit") + ".";
+        return new Doubt(Guard.REJECTS, counts.file(), found, advice);
     }
 
     private static String rows(Found found) {

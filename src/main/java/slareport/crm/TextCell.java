@@ -15,12 +15,17 @@ record TextCell(String column, List<Integer> places, String ifAbsent, WordMappin
         if (places.isEmpty()) {
             return ifAbsent;
         }
+        return words.canonical(joined(row, places));
+    }
+
+    /** The words of several fields of a row, with a blank between those that are filled in. */
+    static String joined(RowBlock row, List<Integer> places) {
         String text = row.field(places.get(0));
-        for (int place : places.subList(1, places.size())) {
-            String more = row.field(place);
+        for (int i = 1; i < places.size(); i++) {
+            String more = row.field(places.get(i));
             text = text.isEmpty() || more.isEmpty() ? text + more : text + " " + more;
         }
-        return words.canonical(text);
+        return text;
     }
 
     /** As {@link #read}, for a column that must be filled in. */

@@ -77,7 +77,7 @@ public final class Drafting {
                 "trial");
         return new Settling(
                         setup,
-                        () -> around.find(request.exports(), setup.forTrial(), agreements, zone),
+                        () -> around.look(request.exports(), setup.forTrial(), agreements, zone),
                         request.datePatterns())
                 .seen();
     }

@@ -68,9 +68,12 @@ final class Past {
     private YearMonth lastComplete(Instant newest) {
         LocalDate day = newest.atZone(head.zone()).toLocalDate();
         YearMonth month = YearMonth.from(day);
-        boolean isOver = !asOf.isBefore(
-                month.plusMonths(1).atDay(1).atStartOfDay(head.zone()).toInstant());
+        boolean isOver = !asOf.isBefore(start(month.plusMonths(1)));
         return isOver && day.isAfter(month.atEndOfMonth().minusDays(DAYS_TO_MONTHS_END)) ? month : month.minusMonths(1);
+    }
+
+    private Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(head.zone()).toInstant();
     }
 
     private List<Proposal> measured(String within, YearMonth last) {
@@ -82,8 +85,11 @@ final class Past {
         Agreements agreements = AgreementReader.parse(
                 AgreementText.forTrial(wording, head.from(head.from().minusMonths(MONTHS_BACK)), words, sound),
                 "trial");
-        Report complete = review(agreements, last);
-        Report newest = last.equals(head.from()) ? complete : review(agreements, head.from());
+        // as things stood when the exports end, since then nothing can have matured
+        Instant end = start(head.from().plusMonths(1));
+        Instant until = end.isBefore(asOf) ? end : asOf;
+        Report complete = review(agreements, last, until);
+        Report newest = last.equals(head.from()) ? complete : review(agreements, head.from(), until);
         List<Proposal> proposals = new ArrayList<>();
         for (CommitmentDraft commitment : all) {
             NoData unknown = unknownStage(commitment);
@@ -95,9 +101,9 @@ final class Past {
         return proposals;
     }
 
-    private Report review(Agreements agreements, YearMonth month) {
-        Rows rows = Rows.of(around.find(exports, settings, agreements, head.zone()));
-        return around.review(agreements, month, asOf, rows.facts(), rows.rejects());
+    private Report review(Agreements agreements, YearMonth month, Instant until) {
+        Rows rows = Rows.of(around.look(exports, settings, agreements, head.zone()));
+        return around.review(agreements, month, until, rows.facts(), rows.rejects());
     }
 
     /** What tells of a stage that the exports do not know; null where they know all stages of the commitment. */

@@ -61,7 +61,8 @@ record Proposal(
         return report.review().figures().stream()
                 .filter(figure -> figure.commitment().equals(commitment.id(wording))
                         && figure.measure() == commitment.measure()
-                        && figure.scope() == Scope.TOTAL)
+                        && figure.scope() == Scope.TOTAL
+                        && !report.review().isMaturing(figure))
                 .findFirst()
                 .map(figure -> {
                     BigDecimal value = figure.value();

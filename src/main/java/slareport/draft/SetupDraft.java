@@ -9,6 +9,9 @@ import slareport.facts.Entity;
 
 /** The settings under {@code sla.crm}, as far as they are settled. */
 final class SetupDraft {
+    /** The setting for exports whose last row has no line end, without which such a file counts as cut off. */
+    static final String FINAL_LINE_END = "final-line-end";
+
     /** Signs that belong to one currency only, by its code. */
     static final Map<String, String> SIGNS =
             Collections.unmodifiableMap(new TreeMap<>(Map.of("EUR", "€", "GBP", "£", "BRL", "R$", "PEN", "S/")));
@@ -33,9 +36,7 @@ final class SetupDraft {
                         .map(sign -> sign.getKey() + ": " + YamlText.quoted(sign.getValue()))
                         .collect(Collectors.joining(", ")))
                 .append("}\n");
-        if (FinalLineEnd.IS_SETTING_KNOWN) {
-            text.append("    ").append(FinalLineEnd.KEY).append(": optional\n");
-        }
+        text.append("    ").append(FINAL_LINE_END).append(": optional\n");
         common.lines()
                 .forEach((key, line) -> text.append("    ")
                         .append(key)

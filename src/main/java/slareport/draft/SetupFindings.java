@@ -59,13 +59,16 @@ final class SetupFindings {
                 if (!beside.contains(entity)) {
                     enterFormat(entity, profiles);
                 }
+                profiles.stream()
+                        .filter(FileProfile::endsOpen)
+                        .findFirst()
+                        .ifPresent(profile -> setup.of(entity)
+                                .set(
+                                        SetupDraft.FINAL_LINE_END,
+                                        "optional",
+                                        Notice.of("settled.line-end", profile.file())));
                 enterRejects(entity);
                 enterUnknownWords(entity);
-            }
-        }
-        for (FileProfile profile : seen.profiles()) {
-            if (profile.endsOpen() && FinalLineEnd.IS_SETTING_KNOWN) {
-                setup.common().set(FinalLineEnd.KEY, "optional", Notice.of("settled.line-end", profile.file()));
             }
         }
     }

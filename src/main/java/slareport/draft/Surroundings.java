@@ -14,6 +14,14 @@ import slareport.report.Report;
 /** What a draft is tried out with: the same that a run would do with the files once they lie there. */
 public interface Surroundings {
     /**
+     * Finds the exports of a folder for a first look, at which whatever is doubtful is let pass.
+     *
+     * @param settings the text of an {@code application.yml}
+     * @throws slareport.failure.UserError where they cannot be read
+     */
+    CrmExports look(Path folder, String settings, Agreements agreements, ZoneId zone);
+
+    /**
      * Finds the exports of a folder as a run would that is configured by a text.
      *
      * @param settings the text of an {@code application.yml}

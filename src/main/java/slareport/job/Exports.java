@@ -7,6 +7,7 @@ import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
+import slareport.guard.ExportColumns;
 
 /** The exports that a run reads. */
 public interface Exports {
@@ -15,6 +16,9 @@ public interface Exports {
 
     /** What is to be said aloud of the files before they are read. */
     List<String> remarks();
+
+    /** The columns of the files, by entity and name. */
+    List<ExportColumns> columns();
 
     /** Facts that hold nothing yet. */
     CrmFacts emptyFacts();
@@ -46,6 +50,11 @@ public interface Exports {
             @Override
             public List<String> remarks() {
                 return crm.remarks();
+            }
+
+            @Override
+            public List<ExportColumns> columns() {
+                return crm.columns();
             }
 
             @Override

@@ -3,6 +3,7 @@ package slareport.job;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
+import slareport.guard.ReadShape;
 import slareport.report.Report;
 
 /** What the steps of one run hand on to each other in memory. */
@@ -10,6 +11,7 @@ final class Findings {
     private @Nullable CrmFacts facts;
     private final RejectLog rejects = new RejectLog();
     private @Nullable Report report;
+    private @Nullable ReadShape shape;
     private boolean published;
 
     Findings(CrmFacts empty) {
@@ -28,9 +30,15 @@ final class Findings {
         return there(report);
     }
 
-    /** Keeps the report and lets go of the facts, whose memory the workbook needs. */
-    void conclude(Report finished) {
+    /** The outline of what was read. */
+    ReadShape shape() {
+        return there(shape);
+    }
+
+    /** Keeps the report and the outline of what it was made of, and lets go of the facts, whose memory the workbook needs. */
+    void conclude(Report finished, ReadShape read) {
         report = finished;
+        shape = read;
         facts = null;
     }
 

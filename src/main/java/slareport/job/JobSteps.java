@@ -2,6 +2,7 @@ package slareport.job;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -12,8 +13,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import slareport.crm.ExportPart;
 import slareport.facts.Entity;
+import slareport.facts.FileCounts;
 import slareport.ledger.Ledger;
 import slareport.publish.Publication;
+import slareport.report.Report;
 
 /**
  * The steps of one run. All of them run again in every run, since what they find out lives in memory only; nothing they
@@ -32,6 +35,7 @@ final class JobSteps {
     private final InstantSource clock;
     private final Progress progress;
     private final Publication publication;
+    private final Scrutiny scrutiny;
 
     JobSteps(
             JobRepository records,
@@ -51,18 +55,21 @@ final class JobSteps {
         this.clock = clock;
         this.progress = progress;
         this.publication = night.publication();
+        this.scrutiny =
+                new Scrutiny(night, () -> ledger.lastPublished(night.out().toString()));
     }
 
-    /** Reads every export, reviews the month, remembers the figures, writes the files and publishes them. */
+    /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files and publishes them. */
     Job inOrder() {
-        SimpleJobBuilder job = null;
+        SimpleJobBuilder job = new JobBuilder(NightlyJob.NAME, records).start(compare());
         for (Entity entity : night.exports().entities()) {
-            job = job == null ? new JobBuilder(NightlyJob.NAME, records).start(read(entity)) : job.next(read(entity));
-        }
-        if (job == null) {
-            throw new IllegalStateException("there is nothing to read");
+            job = job.next(read(entity));
         }
         return job.next(review()).next(remember()).next(write()).next(publish()).build();
+    }
+
+    private Step compare() {
+        return step("compare", scrutiny::beforeReading);
     }
 
     private Step read(Entity entity) {
@@ -79,14 +86,16 @@ final class JobSteps {
 
     private Step review() {
         return step("review", () -> {
-            RowsToReview.check(findings.facts().files());
-            findings.conclude(
-                    night.review().of(findings.facts(), findings.rejects().rows()));
+            List<FileCounts> files = findings.facts().files();
+            scrutiny.afterReading(files);
+            Report report =
+                    night.review().of(findings.facts(), findings.rejects().rows());
+            findings.conclude(report.lettingPass(night.guards().letPass()), scrutiny.shape(files));
         });
     }
 
     private Step remember() {
-        return step("remember", () -> ledger.remember(run, findings.report()));
+        return step("remember", () -> ledger.remember(run, findings.report(), findings.shape()));
     }
 
     private Step write() {

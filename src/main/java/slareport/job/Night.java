@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import slareport.guard.Guards;
 import slareport.publish.Publication;
 import slareport.publish.ReportFile;
 
@@ -12,6 +13,7 @@ import slareport.publish.ReportFile;
  *
  * @param agreementVersion version of the agreement that governs the month
  * @param fingerprint stands for the inputs: the same inputs have the same one
+ * @param guards what would make the exports doubtful, and what of it is let pass
  * @param out the output folder, which need not exist yet
  * @param files what is published, in the order in which it is put in place
  */
@@ -21,6 +23,7 @@ public record Night(
         String agreementVersion,
         String fingerprint,
         Exports exports,
+        Guards guards,
         Review review,
         Path out,
         List<ReportFile> files) {

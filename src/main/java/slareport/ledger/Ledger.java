@@ -1,11 +1,15 @@
 package slareport.ledger;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import slareport.guard.LastPublished;
+import slareport.guard.ReadShape;
 import slareport.publish.PublishedFile;
 import slareport.report.Report;
 
@@ -18,11 +22,13 @@ import slareport.report.Report;
 public final class Ledger {
     private final JdbcClient jdbc;
     private final ReportRows rows;
+    private final ShapeRows shapes;
     private final TransactionOperations transactions;
 
-    public Ledger(JdbcClient jdbc, ReportRows rows, TransactionOperations transactions) {
+    public Ledger(JdbcClient jdbc, ReportRows rows, ShapeRows shapes, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.shapes = shapes;
         this.transactions = transactions;
     }
 
@@ -39,11 +45,13 @@ public final class Ledger {
         });
     }
 
-    /** Enters the figures, exceptions and accounts of a run. */
-    public void remember(long run, Report report) {
+    /** Enters the figures, exceptions and accounts of a run, what it read, and which doubts were let pass. */
+    public void remember(long run, Report report, ReadShape shape) {
         transactions.executeWithoutResult(status -> {
             rows.delete(run);
             rows.insert(run, report);
+            shapes.delete(run);
+            shapes.insert(run, shape, report.letPass());
         });
     }
 
@@ -76,6 +84,20 @@ public final class Ledger {
                 > 0;
     }
 
+    /**
+     * What the last run read that was published into a folder, for whichever month; empty without one, and when it was
+     * published before this was remembered.
+     */
+    public Optional<LastPublished> lastPublished(String out) {
+        return jdbc.sql("select run_id, finished from run where out_folder = ? and outcome = ? order by run_id desc"
+                        + " fetch first 1 row only")
+                .params(out, Outcome.PUBLISHED.code())
+                .query((row, number) -> new LastPublished(
+                        row.getObject(2, OffsetDateTime.class).toInstant(), shapes.of(row.getLong(1))))
+                .optional()
+                .filter(last -> !last.shape().rows().isEmpty());
+    }
+
     private long insert(RunStart start) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into run (report_month, as_of, agreement_version, fingerprint, out_folder, started, outcome)"
@@ -99,6 +121,7 @@ public final class Ledger {
     private void close(long run, Outcome outcome, Instant finished) {
         if (outcome != Outcome.PUBLISHED) {
             rows.delete(run);
+            shapes.delete(run);
         }
         jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
                 .params(outcome.code(), SqlTime.of(finished), run)

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LedgerConfiguration {
     @Bean
     Ledger ledger(JdbcClient client, JdbcOperations operations, PlatformTransactionManager transactions) {
-        return new Ledger(client, new ReportRows(operations), new TransactionTemplate(transactions));
+        return new Ledger(
+                client, new ReportRows(operations), new ShapeRows(operations), new TransactionTemplate(transactions));
     }
 }

@@ -7,6 +7,7 @@ import slareport.facts.Flaw;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
 import slareport.goal.GoalPlan;
+import slareport.guard.Doubt;
 import slareport.measure.MonthReview;
 import slareport.targets.TargetReview;
 
@@ -23,6 +24,7 @@ import slareport.targets.TargetReview;
  * @param rejects rejected rows, by file and line
  * @param flaws oddities in rows that were used
  * @param ownerNames names that people read, by the owner's key in the figures; for display only, never stored
+ * @param letPass what was doubtful about the exports and was let pass
  */
 public record Report(
         MonthReview review,
@@ -33,12 +35,34 @@ public record Report(
         List<Reconciliation> reconciliations,
         List<RejectedRow> rejects,
         List<Flaw> flaws,
-        Map<String, String> ownerNames) {
+        Map<String, String> ownerNames,
+        List<Doubt> letPass) {
     public Report {
         earlier = List.copyOf(earlier);
         reconciliations = List.copyOf(reconciliations);
         rejects = List.copyOf(rejects);
         flaws = List.copyOf(flaws);
         ownerNames = Map.copyOf(ownerNames);
+        letPass = List.copyOf(letPass);
+    }
+
+    /** A report of exports about which nothing was doubtful. */
+    public Report(
+            MonthReview review,
+            List<MonthReview> earlier,
+            @Nullable GoalPlan goal,
+            TargetReview targets,
+            Holdings holdings,
+            List<Reconciliation> reconciliations,
+            List<RejectedRow> rejects,
+            List<Flaw> flaws,
+            Map<String, String> ownerNames) {
+        this(review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, List.of());
+    }
+
+    /** The same report, of exports about which this was doubtful and let pass. */
+    public Report lettingPass(List<Doubt> doubts) {
+        return new Report(
+                review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, doubts);
     }
 }

@@ -2,11 +2,14 @@ package slareport.workbook;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
+import slareport.facts.Entity;
+import slareport.guard.Doubt;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -188,6 +191,15 @@ final class Edition {
     /** The unit of a figure, or of a commitment's target when there is no figure. */
     String unit(@Nullable Figure figure, Commitment commitment) {
         return figure == null ? units.of(commitment.measure()) : figure.unit();
+    }
+
+    /** The file that a doubt is about, or the name of what is in several. */
+    String place(Doubt doubt) {
+        return Arrays.stream(Entity.values())
+                .filter(entity -> entity.code().equals(doubt.place()))
+                .findFirst()
+                .map(entity -> say("entity." + entity.code()))
+                .orElse(doubt.place());
     }
 
     private String entity(NoData noData) {

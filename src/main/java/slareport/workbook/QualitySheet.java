@@ -13,6 +13,7 @@ import slareport.facts.Flaw;
 import slareport.facts.Reconciliation;
 import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
+import slareport.guard.Doubt;
 import slareport.report.Holdings;
 
 /** What was read, what was left out and why, and what was odd: the reasons to trust the figures. */
@@ -40,6 +41,7 @@ final class QualitySheet {
         for (int column = 3; column <= LAST_COLUMN; column++) {
             page.column(column, 14, 18);
         }
+        letPass(page);
         reconciliation(page);
         page.gap(12);
         rejects(page);
@@ -48,6 +50,25 @@ final class QualitySheet {
         page.gap(12);
         holdings(page);
         binder.close(page, LAST_COLUMN, page.row());
+    }
+
+    private void letPass(Page page) {
+        List<Doubt> doubts = edition.report().letPass();
+        if (doubts.isEmpty()) {
+            return;
+        }
+        section(page, "let.pass.title", "let.pass.note");
+        page.text(1, edition.say("let.pass.guard"), Theme.HEAD);
+        page.text(2, edition.say("quality.file"), Theme.HEAD);
+        page.text(3, LAST_COLUMN, edition.say("let.pass.found"), Theme.HEAD);
+        page.next();
+        for (Doubt doubt : doubts) {
+            page.text(1, edition.say("guard." + doubt.guard().code()), Theme.WRAPPED);
+            page.text(2, edition.place(doubt), Theme.WRAPPED);
+            page.text(3, LAST_COLUMN, doubt.found(), Theme.WRAPPED);
+            page.next();
+        }
+        page.gap(12);
     }
 
     private void reconciliation(Page page) {

@@ -41,6 +41,7 @@ final class SummarySheet {
                 .column(lastColumn, 26, 26);
         links(page);
         new DeepReviewLine(edition).write(page, lastColumn, SheetName.TARGETS);
+        new LetPassLine(edition).write(page, lastColumn);
         if (standings.isEmpty()) {
             page.gap(8);
             page.text(1, lastColumn, edition.whyNoTargets(), Theme.PROSE);

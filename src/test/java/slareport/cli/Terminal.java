@@ -28,6 +28,7 @@ import picocli.CommandLine;
 /** The made-up company's folder, and the command line in it. */
 final class Terminal {
     static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    static final Instant WRITTEN = Instant.parse("2026-11-21T09:00:00Z");
 
     final Path folder;
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -58,13 +59,13 @@ final class Terminal {
         }
     }
 
-    /** Writes a file of one time stamp, so that the same rows are the same input. */
+    /** Writes a file of one time stamp, so that the same rows are the same input, and long enough ago not to be waited for. */
     void write(String name, String text) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
-            Files.setLastModifiedTime(file, FileTime.from(NOW));
+            Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,7 @@ import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
+import slareport.guard.ExportColumns;
 import slareport.job.Exports;
 
 /** The real packages, but certain ids of leads make things go wrong. */
@@ -29,8 +30,8 @@ final class Traps {
 
     static final Stops STOPS = new Stops(
             Stops.REAL.agreement(),
-            (folder, setup, agreements, zone) ->
-                    new TrappedExports(folder, Stops.REAL.exports().find(folder, setup, agreements, zone)),
+            (folder, setup, agreements, zone, guards) ->
+                    new TrappedExports(folder, Stops.REAL.exports().find(folder, setup, agreements, zone, guards)),
             Stops.REAL.review(),
             Stops.REAL.files());
 
@@ -79,6 +80,11 @@ final class Traps {
         @Override
         public List<String> remarks() {
             return real.remarks();
+        }
+
+        @Override
+        public List<ExportColumns> columns() {
+            return real.columns();
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,8 @@ class FileShapeTest {
                 "",
                 "L2,nonsense,x",
                 "L3,2026-07-01T00:00Z,\"a" + lineEnd + "b\",too many",
-                "L4,2026-07-01T00:00Z");
+                "L4,2026-07-01T00:00Z",
+                "");
         Night night = allRejectsAllowed()
                 .file("leads.csv", StandardCharsets.UTF_8, text)
                 .read();
@@ -77,12 +79,73 @@ class FileShapeTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(6L, "lead_id", RejectReason.MISSING_VALUE));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sla.crm.final-line-end: optional", "sla.crm.leads.final-line-end: Optional"})
+    void lastLineNeedsNoLineEnd_whereTheSettingsSaySo(String setting) {
+        Night night = withoutFinalLineEnd().config(setting).read();
+        assertThat(night.leadText("L1", "source")).isEqualTo("x");
+    }
+
     @Test
-    void lastLineNeedsNoLineEnd() {
+    void lastLineWithoutLineEnd_mayBeCutOff() {
+        UserError error = withoutFinalLineEnd().refusal();
+
+        assertThat(error.kind()).isEqualTo(UserError.Kind.INPUTS);
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .startsWith("leads.csv may be cut off: there is no line end behind its last row, on line 2.")
+                .contains("set sla.crm.final-line-end or sla.crm.leads.final-line-end to optional");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\n   ", "\r\n\n\t"})
+    void anyLineEnd_evenWithBlanksBehindIt_endsTheLastRow(String end) {
         Night night = new Night(folder)
-                .file("leads.csv", StandardCharsets.UTF_8, "lead_id,created_at,source\nL1" + AT + "x")
+                .file("leads.csv", StandardCharsets.UTF_8, "lead_id,created_at,source\nL1" + AT + "x" + end)
                 .read();
         assertThat(night.leadText("L1", "source")).isEqualTo("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L2", "L2,2026", "\"L2\",\"2026\""})
+    void lastLineWithoutLineEndAndWithFieldsMissing_isCutOffWhateverTheSettingsSay(String cut) {
+        UserError error = allRejectsAllowed("sla.crm.final-line-end: optional")
+                .file("leads.csv", StandardCharsets.UTF_8, "lead_id,created_at,source\nL1" + AT + "x\n" + cut)
+                .refusal();
+
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .matches("leads.csv is cut off: its last row, on line 3, has [12] of 3 fields and no line end. .*")
+                .doesNotContain("final-line-end", "L2", "2026");
+    }
+
+    @Test
+    void headerWithoutLineEnd_mayBeCutOff() {
+        UserError error = new Night(folder)
+                .file("leads.csv", StandardCharsets.UTF_8, "lead_id,created_at,sour")
+                .refusal();
+        assertThat(error.sentences()).singleElement().asString().startsWith("leads.csv may be cut off");
+    }
+
+    @Test
+    void aSmallExportCutAnywhere_isRefusedOrHoldsWholeRowsOnly() {
+        String text =
+                "lead_id,created_at,source\r\nL1" + AT + "\"two\r\nlines\"\r\nL2" + AT + "caña\r\nL3" + AT + "z\r\n";
+        byte[] whole = text.getBytes(StandardCharsets.UTF_8);
+        Set<String> sources = Set.of("two\r\nlines", "caña", "z");
+        for (int length = 0; length < whole.length; length++) {
+            Night night = new Night(folder).bytes("leads.csv", Arrays.copyOf(whole, length));
+            if (night.refusal() == null) {
+                // cut between rows, or between the two characters of a line end
+                assertThat(whole[length - 1]).as("length %d", length).isIn((byte) '\r', (byte) '\n');
+                assertThat(night.rejects.rows()).isEmpty();
+                for (int lead = 0; lead < night.facts.leadIds().size(); lead++) {
+                    assertThat(night.leadText("L" + (lead + 1), "source")).isIn(sources);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -171,7 +234,7 @@ class FileShapeTest {
                         "leads.csv",
                         StandardCharsets.UTF_8,
                         "lead_id,created_at,source\n\nL1" + AT + "\"" + note + "\"\n\nL2" + AT + note + "\nL3" + AT
-                                + "z")
+                                + "z\n")
                 .read();
 
         assertThat(night.leadText("L1", "source")).isEqualTo(note);
@@ -264,7 +327,13 @@ class FileShapeTest {
         return new Night(folder).file("leads.csv", lines);
     }
 
-    private Night allRejectsAllowed() {
-        return new Night(folder).config("sla.crm.reject-limit: 100%");
+    private Night withoutFinalLineEnd() {
+        return new Night(folder).file("leads.csv", StandardCharsets.UTF_8, "lead_id,created_at,source\nL1" + AT + "x");
+    }
+
+    private Night allRejectsAllowed(String... more) {
+        List<String> config = new ArrayList<>(List.of(more));
+        config.add("sla.crm.reject-limit: 100%");
+        return new Night(folder).config(config.toArray(new String[0]));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import slareport.guard.Guards;
 
 /** Timers start jobs without a locale, and then the system cannot spell every name of a file. */
 class NamesWithoutLocaleTest {
@@ -44,7 +45,7 @@ class NamesWithoutLocaleTest {
     /** Prints the names of the files that are found in a folder and whose headers can be read. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        CrmExports.find(Path.of(arguments[0]), ExportSetup.DEFAULT, Night.agreements(), ZoneOffset.UTC)
+        CrmExports.find(Path.of(arguments[0]), ExportSetup.DEFAULT, Night.agreements(), ZoneOffset.UTC, Guards.strict())
                 .files()
                 .forEach(file -> out.println(file.name()));
     }

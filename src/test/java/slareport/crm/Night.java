@@ -40,6 +40,7 @@ import slareport.facts.LeadSchema;
 import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
 import slareport.failure.UserError;
+import slareport.guard.Guards;
 
 /** An exports folder to be filled, configured as a user would, and read as the job does. */
 final class Night {
@@ -99,7 +100,7 @@ final class Night {
     }
 
     CrmExports find() {
-        return CrmExports.find(folder, setup(), agreements(), zone);
+        return CrmExports.find(folder, setup(), agreements(), zone, Guards.strict());
     }
 
     /** Reads everything. */

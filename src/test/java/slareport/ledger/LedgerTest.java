@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import slareport.failure.UserError;
+import slareport.guard.ReadColumn;
+import slareport.guard.ReadShape;
 import slareport.publish.PublishedFile;
 import slareport.report.SampleReports;
 
@@ -31,6 +33,9 @@ class LedgerTest {
     private static final Instant LATER = Instant.parse("2026-11-01T09:00:00Z");
 
     private static final String INPUTS = "f".repeat(64);
+
+    private static final ReadShape SHAPE = new ReadShape(
+            Map.of("leads", 104L), List.of(new ReadColumn("leads", "leads.csv", "owner", "Contact owner")));
 
     @TempDir
     private Path folder;
@@ -46,6 +51,7 @@ class LedgerTest {
         ledger = new Ledger(
                 jdbc,
                 new ReportRows(new JdbcTemplate(database)),
+                new ShapeRows(new JdbcTemplate(database)),
                 new TransactionTemplate(new JdbcTransactionManager(database)));
     }
 
@@ -74,7 +80,7 @@ class LedgerTest {
     void aRunThatDidNotPublish_leavesThePublishedFiguresAlone() {
         long published = publishedRun(100, SampleReports.AS_OF);
         long failed = begin(SampleReports.AS_OF);
-        ledger.remember(failed, SampleReports.of(BigDecimal.ONE));
+        ledger.remember(failed, SampleReports.of(BigDecimal.ONE), SHAPE);
         ledger.giveUp(failed, Outcome.FAILED, LATER);
 
         assertThat(figureRuns()).containsExactly(published, published);
@@ -84,7 +90,7 @@ class LedgerTest {
     @Test
     void aDeadRun_isSettledByTheNext() {
         long dead = begin(SampleReports.AS_OF);
-        ledger.remember(dead, SampleReports.of(BigDecimal.ONE));
+        ledger.remember(dead, SampleReports.of(BigDecimal.ONE), SHAPE);
 
         begin(SampleReports.AS_OF);
 
@@ -140,7 +146,7 @@ class LedgerTest {
     @Test
     void theGoal_isKeptAmongTheFigures() {
         long run = begin(SampleReports.AS_OF);
-        ledger.remember(run, SampleReports.withGoal());
+        ledger.remember(run, SampleReports.withGoal(), SHAPE);
         ledger.publish(run, LATER, List.of());
 
         Map<String, Object> need = jdbc.sql("select * from figure where measure = 'goal_customer'")
@@ -246,7 +252,7 @@ class LedgerTest {
 
     private long publishedRun(long leads, Instant asOf) {
         long run = begin(asOf);
-        ledger.remember(run, SampleReports.of(BigDecimal.valueOf(leads)));
+        ledger.remember(run, SampleReports.of(BigDecimal.valueOf(leads)), SHAPE);
         ledger.publish(run, LATER, List.of(new PublishedFile("figures.csv", "0".repeat(64))));
         return run;
     }

@@ -17,6 +17,7 @@ import slareport.crm.ExportSetup;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
+import slareport.guard.Guards;
 import slareport.publish.CsvFile;
 import slareport.report.Report;
 import slareport.report.ReportAssembly;
@@ -24,8 +25,8 @@ import slareport.report.ReportAssembly;
 /** The program's own way from files to files, in this process and without its database and workbook. */
 final class Engine {
     /** As a company that would rather have a report than a refusal. */
-    private static final ExportSetup EVERY_ROW_MAY_BE_REJECTED =
-            new ExportSetup(null, null, null, null, null, null, null, null, "100%", null, null, null, null, null, null);
+    private static final ExportSetup EVERY_ROW_MAY_BE_REJECTED = new ExportSetup(
+            null, null, null, null, null, null, null, null, "100%", null, null, null, null, null, null, null, null);
 
     private Engine() {}
 
@@ -36,7 +37,8 @@ final class Engine {
                 folder,
                 EVERY_ROW_MAY_BE_REJECTED,
                 agreements,
-                agreements.governing(month).zone());
+                agreements.governing(month).zone(),
+                Guards.strict());
         CrmFacts facts = exports.emptyFacts();
         RejectLog rejects = new RejectLog();
         for (Entity entity : Entity.values()) {

@@ -28,6 +28,7 @@ import slareport.agreement.MeasureCode;
 import slareport.facts.Entity;
 import slareport.facts.FlawKind;
 import slareport.facts.RejectReason;
+import slareport.guard.Guard;
 import slareport.measure.LeadException;
 import slareport.measure.Scope;
 import slareport.measure.Status;
@@ -125,6 +126,7 @@ class TextsTest {
         }
         Stream.of(RejectReason.values()).forEach(reason -> keys.add("reject." + reason.code()));
         Stream.of(Entity.values()).forEach(entity -> keys.add("entity." + entity.code()));
+        Stream.of(Guard.values()).forEach(guard -> keys.add("guard." + guard.code()));
         Stream.of(Scope.values()).forEach(scope -> keys.add("scope." + scope.code()));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status.code()));
         Stream.of(LeadException.State.values()).forEach(state -> keys.add("state." + state.code()));

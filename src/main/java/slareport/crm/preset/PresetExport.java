@@ -14,13 +14,17 @@ import slareport.facts.Entity;
  * @param headers names of headers by canonical column, of which the first one that a file has feeds it; with an empty list
  *     not even a header of the column's own name does
  * @param needs of these headers a file must have at least one; empty where none is needed
+ * @param lacks a file with any of these headers is something else
  * @param constants canonical words of columns that a file has no header for
  * @param values words of the export by canonical column and word
  * @param otherwise by canonical column, the canonical word for filled-in words that are not listed
- * @param joined headers by canonical column whose words make up its text together, with a blank between
+ * @param ifEmpty by canonical column, the canonical word where nothing is filled in
+ * @param joined headers by canonical column whose words make up its text together, with a blank between; of dates the first
+ *     that is filled in holds
  * @param datePatterns patterns tried on dates that are written neither as ISO-8601 nor in a common shape
  * @param noIds ids that stand for no record, as an empty one does
  * @param withoutLead whether activities may be about nobody who is a lead, which are kept as such
+ * @param isBeside whether the export is only ever found in files that are mainly another one of the same CRM
  * @param onlyRowsWith a canonical column without which a row holds nothing of the entity, or null
  * @param idByLine whether records without a column for their id are told apart by file and line
  * @param footer how lines begin that stand behind the rows and are none
@@ -31,22 +35,27 @@ public record PresetExport(
         Entity entity,
         Map<String, List<String>> headers,
         List<String> needs,
+        List<String> lacks,
         Map<String, String> constants,
         Map<String, Map<String, List<String>>> values,
         Map<String, String> otherwise,
+        Map<String, String> ifEmpty,
         Map<String, List<String>> joined,
         List<String> datePatterns,
         Set<String> noIds,
         boolean withoutLead,
+        boolean isBeside,
         @Nullable String onlyRowsWith,
         boolean idByLine,
         List<String> footer) {
     public PresetExport {
         headers = Map.copyOf(headers);
         needs = List.copyOf(needs);
+        lacks = List.copyOf(lacks);
         constants = Map.copyOf(constants);
         values = Map.copyOf(values);
         otherwise = Map.copyOf(otherwise);
+        ifEmpty = Map.copyOf(ifEmpty);
         joined = Map.copyOf(joined);
         datePatterns = List.copyOf(datePatterns);
         noIds = Set.copyOf(noIds);
@@ -61,12 +70,15 @@ public record PresetExport(
                 entity,
                 Map.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
                 Set.of(),
+                false,
                 false,
                 null,
                 false,

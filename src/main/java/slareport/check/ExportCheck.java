@@ -1,0 +1,140 @@
+package slareport.check;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Commitment;
+import slareport.crm.CrmExports;
+import slareport.crm.EntityReading;
+import slareport.crm.ExportPart;
+import slareport.crm.FileProfile;
+import slareport.crm.InputFile;
+import slareport.crm.RejectLog;
+import slareport.facts.CrmFacts;
+import slareport.facts.Entity;
+import slareport.facts.Reconciliation;
+import slareport.facts.RejectedRow;
+import slareport.failure.UserError;
+import slareport.guard.Guards;
+import slareport.measure.Figure;
+import slareport.measure.MonthReview;
+import slareport.measure.NoData;
+import slareport.measure.Scope;
+import slareport.report.Report;
+
+/** Reads everything as a run does, publishes nothing, and goes on where a run would stop. */
+public final class ExportCheck {
+    private static final int FIRST_LINES = 3;
+
+    private final CrmExports exports;
+    private final Guards guards;
+    private final BiFunction<CrmFacts, List<RejectedRow>, Report> review;
+    private final Set<String> refusals = new LinkedHashSet<>();
+
+    /**
+     * @param guards those of {@code exports}, which let everything pass
+     * @param review makes the report of the month to look at
+     */
+    public ExportCheck(CrmExports exports, Guards guards, BiFunction<CrmFacts, List<RejectedRow>, Report> review) {
+        this.exports = exports;
+        this.guards = guards;
+        this.review = review;
+    }
+
+    /** What was found. */
+    public CheckResult look(YearMonth month, Instant asOf) {
+        CrmFacts facts = exports.emptyFacts();
+        RejectLog rejects = new RejectLog();
+        for (Entity entity : Entity.values()) {
+            read(entity, facts, rejects);
+        }
+        Report report = review.apply(facts, rejects.rows());
+        List<FileFinding> files = new ArrayList<>();
+        for (InputFile input : exports.files()) {
+            FileProfile profile = profile(input);
+            if (profile != null) {
+                files.add(new FileFinding(
+                        profile, rowsOf(input, report.reconciliations()), rejectsOf(input, rejects.rows())));
+            }
+        }
+        guards.letPass().forEach(doubt -> refusals.add(doubt.refusal()));
+        return new CheckResult(
+                month, asOf, files, exports.remarks(), commitments(report.review()), List.copyOf(refusals));
+    }
+
+    private void read(Entity entity, CrmFacts facts, RejectLog rejects) {
+        try (EntityReading reading = exports.open(entity, facts, rejects)) {
+            for (ExportPart part = reading.next(); part != null; part = reading.next()) {
+                part.keep();
+            }
+        } catch (UserError e) {
+            refusals.addAll(e.sentences());
+        }
+    }
+
+    private @Nullable FileProfile profile(InputFile input) {
+        try {
+            return exports.profile(input);
+        } catch (UserError e) {
+            refusals.addAll(e.sentences());
+            return null;
+        }
+    }
+
+    private static @Nullable Reconciliation rowsOf(InputFile input, List<Reconciliation> files) {
+        return files.stream()
+                .filter(file -> file.entity() == input.entity() && file.file().equals(input.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<RejectFinding> rejectsOf(InputFile input, List<RejectedRow> rejects) {
+        Map<String, List<RejectedRow>> byCause = new LinkedHashMap<>();
+        for (RejectedRow row : rejects) {
+            if (row.entity() == input.entity() && row.file().equals(input.name())) {
+                byCause.computeIfAbsent(row.reason() + " " + row.column(), unused -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return byCause.values().stream()
+                .map(rows -> new RejectFinding(
+                        rows.get(0).reason().code(),
+                        rows.get(0).column(),
+                        rows.size(),
+                        rows.stream().limit(FIRST_LINES).map(RejectedRow::line).toList()))
+                .toList();
+    }
+
+    private static List<CommitmentFinding> commitments(MonthReview review) {
+        List<CommitmentFinding> findings = new ArrayList<>();
+        for (Commitment commitment : review.agreement().commitments()) {
+            findings.add(new CommitmentFinding(
+                    commitment.id(),
+                    commitment.by().name().toLowerCase(Locale.ROOT),
+                    commitment.measure().code(),
+                    missing(commitment, review)));
+        }
+        return findings;
+    }
+
+    private static @Nullable String missing(Commitment commitment, MonthReview review) {
+        for (Figure figure : review.figures()) {
+            NoData reason = figure.noData();
+            boolean isOwn = figure.commitment().equals(commitment.id())
+                    && figure.measure() == commitment.measure()
+                    && figure.scope() == Scope.TOTAL;
+            if (isOwn && reason != null && reason.entity() != null) {
+                return reason.entity().code() + (reason.column() == null ? "" : "." + reason.column());
+            }
+        }
+        return null;
+    }
+}
