@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import slareport.agreement.Language;
+import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.measure.NoData;
 
@@ -55,7 +56,6 @@ final class AgreementText {
         text.comment("agreement.confirm");
         text.add("");
         text.writeHead();
-        text.add("");
         text.writeStages();
         text.writeSources(seen);
         text.add("");
@@ -63,7 +63,7 @@ final class AgreementText {
         text.add("");
         text.writeDecisions(words);
         text.add("");
-        text.writeCommitments(proposals);
+        text.writeCommitments(proposals, seen.facts());
         text.add("");
         text.writeGoal(seen);
         return text.whole();
@@ -136,14 +136,14 @@ final class AgreementText {
         writeWords("decisions.reasons", words.reasons().unsorted());
     }
 
-    private void writeCommitments(List<Proposal> proposals) {
+    private void writeCommitments(List<Proposal> proposals, CrmFacts facts) {
         boolean isAny = proposals.stream().anyMatch(proposal -> proposal.target() != null);
         add("commitments:" + (isAny ? "" : " []"));
         for (Proposal proposal : proposals) {
             BigDecimal target = proposal.target();
             CommitmentDraft commitment = proposal.commitment();
             if (target == null) {
-                comment("commitment.without", commitment.id(wording), why(proposal));
+                add("  # " + wording.say("commitment.without", commitment.id(wording), why(proposal, facts)));
             } else {
                 String value = TargetText.of(commitment.measure(), target);
                 add("  # " + basis(proposal));
@@ -163,15 +163,18 @@ final class AgreementText {
                         proposal.months().get(months - 1));
     }
 
-    private String why(Proposal proposal) {
-        NoData missing = proposal.missing();
-        if (missing == null || missing.entity() == null) {
-            return wording.say("missing.nothing");
+    private String why(Proposal proposal, CrmFacts facts) {
+        NoData reason = proposal.reason();
+        if (reason == null || reason.entity() == null) {
+            return wording.say(proposal.isMaturing() ? "missing.time" : "missing.nothing");
         }
-        return missing.column() == null
-                ? wording.say("missing.export", missing.entity().code())
-                : wording.say(
-                        "missing.column", missing.column(), missing.entity().code());
+        if (reason.column() != null) {
+            return wording.say(
+                    "missing.column", reason.column(), reason.entity().code());
+        }
+        boolean isThere = facts.has(reason.entity());
+        return wording.say(
+                isThere ? "missing.touches" : "missing.export", reason.entity().code());
     }
 
     private void writeGoal(Seen seen) {

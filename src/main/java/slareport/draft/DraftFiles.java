@@ -98,8 +98,8 @@ public final class DraftFiles {
     private static UserError existing(String files) {
         return new UserError(
                 UserError.Kind.USAGE,
-                "A draft would take the place of " + files
-                        + ", which stays as it is; name another folder with --out, or move it away.");
+                "A draft takes the place of nothing, and there is " + files
+                        + " already; name another folder with --out, or move that away.");
     }
 
     private static UserError unwritable(Path folder) {

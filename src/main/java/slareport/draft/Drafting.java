@@ -60,8 +60,10 @@ public final class Drafting {
                                 + "; export some, or choose a later --as-of."));
         AgreementHead head = undated.from(YearMonth.from(newest.atZone(undated.zone())));
         Words words = Words.of(seen, lexicon);
-        List<Proposal> proposals =
-                new Past(around, request.exports(), wording, head, words, setup.forTrial(), asOf).proposals(newest);
+        boolean areTouchesSeveral = TouchesOfLeads.areSeveral(seen.facts());
+        Past past =
+                new Past(around, request.exports(), wording, head, words, areTouchesSeveral, setup.forTrial(), asOf);
+        List<Proposal> proposals = past.proposals(newest);
         String agreement = AgreementText.of(wording, head, words, seen, proposals);
         SetupFindings findings = new SetupFindings(wording, setup, seen);
         findings.enter();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.AgreementReader;
 import slareport.agreement.Agreements;
+import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
 import slareport.facts.Entity;
 import slareport.measure.NoData;
@@ -19,6 +20,7 @@ import slareport.report.Report;
 /** Measures the past under commitments that may be proposed. */
 final class Past {
     private static final int DAYS_TO_MONTHS_END = 3;
+    private static final int LOOKBACK = 6;
     private static final int MONTHS_BACK = 24;
     private static final BigDecimal SWIFT_SECONDS = BigDecimal.valueOf(3600);
 
@@ -27,11 +29,13 @@ final class Past {
     private final Wording wording;
     private final AgreementHead head;
     private final Words words;
+    private final boolean areTouchesSeveral;
     private final String settings;
     private final Instant asOf;
 
     /**
      * @param head from the newest month on
+     * @param areTouchesSeveral whether the exports tell of more than one touch a lead
      * @param settings under which the exports are read
      */
     Past(
@@ -40,6 +44,7 @@ final class Past {
             Wording wording,
             AgreementHead head,
             Words words,
+            boolean areTouchesSeveral,
             String settings,
             Instant asOf) {
         this.around = around;
@@ -47,6 +52,7 @@ final class Past {
         this.wording = wording;
         this.head = head;
         this.words = words;
+        this.areTouchesSeveral = areTouchesSeveral;
         this.settings = settings;
         this.asOf = asOf;
     }
@@ -79,26 +85,46 @@ final class Past {
     private List<Proposal> measured(String within, YearMonth last) {
         List<CommitmentDraft> all = new ArrayList<>(CommitmentDrafts.all(words.stages(), within));
         all.add(CommitmentDrafts.medianWait(words.stages()));
-        List<CommitmentDraft> sound = all.stream()
-                .filter(commitment -> unknownStage(commitment) == null)
-                .toList();
-        Agreements agreements = AgreementReader.parse(
-                AgreementText.forTrial(wording, head.from(head.from().minusMonths(MONTHS_BACK)), words, sound),
-                "trial");
+        List<CommitmentDraft> sound =
+                all.stream().filter(commitment -> lacking(commitment) == null).toList();
+        // in force before all months that are looked at
+        AgreementHead early = head.from(last.minusMonths(2L * MONTHS_BACK));
+        Agreements agreements = AgreementReader.parse(AgreementText.forTrial(wording, early, words, sound), "trial");
         // as things stood when the exports end, since then nothing can have matured
         Instant end = start(head.from().plusMonths(1));
         Instant until = end.isBefore(asOf) ? end : asOf;
-        Report complete = review(agreements, last, until);
-        Report newest = last.equals(head.from()) ? complete : review(agreements, head.from(), until);
         List<Proposal> proposals = new ArrayList<>();
+        Report complete = review(agreements, last, until);
         for (CommitmentDraft commitment : all) {
-            NoData unknown = unknownStage(commitment);
+            NoData unknown = lacking(commitment);
             proposals.add(
                     unknown == null
-                            ? Proposal.of(commitment, wording, complete).orOf(wording, newest)
+                            ? Proposal.of(commitment, wording, complete)
                             : Proposal.without(commitment, unknown));
         }
+        lookFurther(proposals, agreements, last, until);
         return proposals;
+    }
+
+    /** Conversions that need long to settle are known from earlier months, and all else from the month that still runs. */
+    private void lookFurther(List<Proposal> proposals, Agreements agreements, YearMonth last, Instant until) {
+        for (int back = LOOKBACK; back <= MONTHS_BACK; back += LOOKBACK) {
+            if (proposals.stream().anyMatch(Proposal::isMaturing)) {
+                Report earlier = review(agreements, last.minusMonths(back), until);
+                proposals.replaceAll(proposal ->
+                        proposal.isMaturing() ? Proposal.of(proposal.commitment(), wording, earlier) : proposal);
+            }
+        }
+        if (!last.equals(head.from()) && proposals.stream().anyMatch(Proposal::isOpen)) {
+            Report newest = review(agreements, head.from(), until);
+            proposals.replaceAll(proposal -> proposal.isOpen()
+                    ? orElse(Proposal.ofMonth(proposal.commitment(), wording, newest), proposal)
+                    : proposal);
+        }
+    }
+
+    private static Proposal orElse(Proposal better, Proposal proposal) {
+        return better.target() == null ? proposal : better;
     }
 
     private Report review(Agreements agreements, YearMonth month, Instant until) {
@@ -106,8 +132,11 @@ final class Past {
         return around.review(agreements, month, until, rows.facts(), rows.rejects());
     }
 
-    /** What tells of a stage that the exports do not know; null where they know all stages of the commitment. */
-    private @Nullable NoData unknownStage(CommitmentDraft commitment) {
+    /** What the exports lack that keeps the commitment from being agreed at all; null where they know all its stages. */
+    private @Nullable NoData lacking(CommitmentDraft commitment) {
+        if (commitment.measure() == MeasureCode.ATTEMPTS && !areTouchesSeveral) {
+            return NoData.missing(Entity.ACTIVITIES);
+        }
         Optional<String> unknown = commitment.stages().stream()
                 .filter(stage -> !words.stages().has(stage))
                 .findFirst();

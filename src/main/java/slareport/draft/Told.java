@@ -13,6 +13,9 @@ import slareport.facts.FileCounts;
  * @param setup as it was drafted
  */
 record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<Proposal> proposals) {
+    private static final String NOT_READ = " is not read: ";
+    private static final String FOREIGN = "its header is that of no export known here.";
+
     List<String> found() {
         List<String> found = new ArrayList<>();
         for (FileProfile profile : seen.profiles()) {
@@ -20,9 +23,7 @@ record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<P
                     + profile.entity().code()
                     + (profile.crm() == null ? "" : " of " + profile.crm() + " (" + profile.export() + ")") + ".");
         }
-        seen.remarks().stream()
-                .filter(remark -> remark.contains(" is not read: "))
-                .forEach(found::add);
+        addUnread(found);
         found.add("Stages: "
                 + words.stages().stages().stream().map(StageDraft::id).collect(Collectors.joining(", ")) + ".");
         long proposed =
@@ -30,6 +31,23 @@ record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<P
         found.add("Commitments: " + proposed + " proposed, " + (proposals.size() - proposed)
                 + " that cannot be measured or had nothing to count. The newest month is " + head.from() + ".");
         return found;
+    }
+
+    /** Tables that resemble nothing are many in some folders, and need no sentence each. */
+    private void addUnread(List<String> found) {
+        List<String> foreign = new ArrayList<>();
+        for (String remark : seen.remarks()) {
+            int end = remark.indexOf(NOT_READ);
+            if (end >= 0 && remark.endsWith(FOREIGN)) {
+                foreign.add(remark.substring(0, end));
+            } else if (end >= 0) {
+                found.add(remark);
+            }
+        }
+        if (!foreign.isEmpty()) {
+            found.add("Not read, since their headers are those of no export known here: " + String.join(", ", foreign)
+                    + ".");
+        }
     }
 
     List<String> toConfirm(DraftRequest request) {
