@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import slareport.agreement.Language;
 import slareport.draft.Draft;
 import slareport.draft.DraftFiles;
 import slareport.draft.DraftRequest;
 import slareport.draft.Drafting;
+import slareport.failure.UserError;
 
 /** Looks at a folder of exports and drafts all that a run needs to read them. */
 @Command(
@@ -133,7 +133,7 @@ final class InitCommand implements Callable<Integer> {
         return isCurrent ? "" : " --month " + draft.month() + when;
     }
 
-    private Language language(String text) {
+    private static Language language(String text) {
         for (Language known : Language.values()) {
             if (known.name().equalsIgnoreCase(text.strip())) {
                 return known;
@@ -142,7 +142,7 @@ final class InitCommand implements Callable<Integer> {
         throw wrong("--language is '" + text + "'; expected es, en or pt.");
     }
 
-    private ZoneId zone(String text) {
+    private static ZoneId zone(String text) {
         try {
             return ZoneId.of(text.strip());
         } catch (DateTimeException e) {
@@ -150,7 +150,7 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private String currency(String text) {
+    private static String currency(String text) {
         try {
             return Currency.getInstance(text.strip().toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException e) {
@@ -158,7 +158,7 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private static UserError wrong(String sentence) {
+        return new UserError(UserError.Kind.USAGE, sentence);
     }
 }

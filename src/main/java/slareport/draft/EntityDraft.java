@@ -3,6 +3,7 @@ package slareport.draft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +31,12 @@ final class EntityDraft {
             "date-locale",
             "decimal-mark",
             "currency-signs",
-            "reject-limit",
-            "values");
+            "reject-limit");
 
     private final Map<String, Line> lines =
             new TreeMap<>(Comparator.<String>comparingInt(ORDER::indexOf).thenComparing(Comparator.naturalOrder()));
+    private final Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
+    private final Map<String, List<WordCount>> unknown = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
 
     /** How the entity is called in the settings. */
@@ -50,17 +52,33 @@ final class EntityDraft {
         lines.remove(key);
     }
 
-    boolean has(String key) {
-        return lines.containsKey(key);
-    }
-
-    void clearRemarks() {
-        remarks.clear();
-    }
-
     /** Adds a comment, of one line. */
     void remark(String text) {
         remarks.add(text);
+    }
+
+    /** Sets what words of a column mean, by their meaning. */
+    void setWords(String column, Map<String, List<String>> byMeaning) {
+        values.put(column, new LinkedHashMap<>(byMeaning));
+    }
+
+    /** Lists words of a column that mean nothing yet. */
+    void listUnknown(String column, List<WordCount> words) {
+        unknown.put(column, List.copyOf(words));
+    }
+
+    /** The words that mean something, by column and meaning. */
+    Map<String, Map<String, List<String>>> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** The words that mean nothing yet, by column. */
+    Map<String, List<WordCount>> unknown() {
+        return Collections.unmodifiableMap(unknown);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty() && values.isEmpty();
     }
 
     Map<String, Line> lines() {

@@ -2,6 +2,7 @@ package slareport.draft;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class SetupDraft {
                         .append(line.value())
                         .append('\n'));
         entities.forEach((entity, draft) -> {
-            if (!draft.lines().isEmpty()) {
+            if (!draft.isEmpty()) {
                 text.append("    ").append(EntityDraft.key(entity)).append(":\n");
                 draft.lines()
                         .forEach((key, line) -> text.append("      ")
@@ -52,8 +53,21 @@ final class SetupDraft {
                                 .append(": ")
                                 .append(line.value())
                                 .append('\n'));
+                if (!draft.values().isEmpty()) {
+                    text.append("      values: {").append(flow(draft.values())).append("}\n");
+                }
             }
         });
         return text.toString();
+    }
+
+    private static String flow(Map<String, Map<String, List<String>>> values) {
+        return values.entrySet().stream()
+                .map(column -> column.getKey() + ": {"
+                        + column.getValue().entrySet().stream()
+                                .map(meaning -> meaning.getKey() + ": " + YamlText.list(meaning.getValue()))
+                                .collect(Collectors.joining(", "))
+                        + "}")
+                .collect(Collectors.joining(", "));
     }
 }

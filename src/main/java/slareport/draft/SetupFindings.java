@@ -164,14 +164,8 @@ final class SetupFindings {
         for (String column : WordValues.columns(entity)) {
             List<WordCount> words = WordValues.unknown(seen, entity, column);
             if (!words.isEmpty()) {
-                EntityDraft draft = setup.of(entity);
-                draft.remark(wording.say("values.unknown", column));
-                draft.remark("values:");
-                draft.remark("  " + column + ":");
-                words.stream()
-                        .limit(MOST_WORDS)
-                        .forEach(word ->
-                                draft.remark("    ?: [" + YamlText.quoted(word.written()) + "]   # " + word.count()));
+                setup.of(entity)
+                        .listUnknown(column, words.stream().limit(MOST_WORDS).toList());
             }
         }
     }

@@ -1,8 +1,10 @@
 package slareport.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import slareport.facts.Entity;
 
 /** Writes the settings, with what was seen behind each. */
@@ -36,12 +38,35 @@ final class SetupText {
     }
 
     private void entity(Entity entity, EntityDraft draft) {
-        if (draft.lines().isEmpty()) {
+        if (draft.isEmpty()) {
             remarks(draft, "    ");
         } else {
             lines.add("    " + EntityDraft.key(entity) + ":");
             remarks(draft, "      ");
             settings(draft, "      ");
+            words(draft);
+        }
+    }
+
+    /** What words mean, and behind each column in comments those of which nobody knows. */
+    private void words(EntityDraft draft) {
+        Set<String> columns = new LinkedHashSet<>(draft.values().keySet());
+        columns.addAll(draft.unknown().keySet());
+        if (columns.isEmpty()) {
+            return;
+        }
+        boolean isAnySet = !draft.values().isEmpty();
+        lines.add((isAnySet ? "      " : "      # ") + "values:   # " + wording.say("settled.values"));
+        for (String column : columns) {
+            Map<String, List<String>> meanings = draft.values().getOrDefault(column, Map.of());
+            lines.add((meanings.isEmpty() ? "        # " : "        ") + column + ":");
+            meanings.forEach((meaning, words) -> lines.add("          " + meaning + ": " + YamlText.list(words)));
+            List<WordCount> unknown = draft.unknown().getOrDefault(column, List.of());
+            if (!unknown.isEmpty()) {
+                lines.add("          # " + wording.say("values.unknown"));
+            }
+            unknown.forEach(
+                    word -> lines.add("          # ?: [" + YamlText.quoted(word.written()) + "]   # " + word.count()));
         }
     }
 

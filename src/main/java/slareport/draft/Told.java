@@ -73,9 +73,14 @@ record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<P
     }
 
     private void addSettings(Entity entity, List<String> open) {
+        setup.of(entity)
+                .values()
+                .keySet()
+                .forEach(column -> open.add("what the words of " + entity.code() + "." + column + " mean"));
+        setup.of(entity).unknown().forEach((column, words) -> addWords(entity.code() + "." + column, words, open));
         setup.of(entity).lines().forEach((key, line) -> {
             switch (key) {
-                case "date-patterns", "decimal-mark", "values" ->
+                case "date-patterns", "decimal-mark" ->
                     open.add("the " + key + " of " + entity.code() + ": " + line.value());
                 default -> {}
             }

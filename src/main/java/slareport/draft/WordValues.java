@@ -1,10 +1,10 @@
 package slareport.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import slareport.crm.FileProfile.Understanding;
 import slareport.facts.Entity;
 
@@ -20,27 +20,17 @@ final class WordValues {
         boolean any = false;
         for (Map.Entry<Entity, List<String>> ofEntity : COLUMNS.entrySet()) {
             Entity entity = ofEntity.getKey();
-            List<String> columns = new ArrayList<>();
             for (String column : ofEntity.getValue()) {
-                Map<String, List<String>> sorted = new LinkedHashMap<>();
+                Map<String, List<String>> sorted = new TreeMap<>();
                 for (WordCount word : unknown(seen, entity, column)) {
                     meaning(entity, column, word, lexicon)
                             .ifPresent(meaning -> sorted.computeIfAbsent(meaning, unused -> new ArrayList<>())
                                     .add(word.written()));
                 }
                 if (!sorted.isEmpty()) {
-                    columns.add(column + ": {"
-                            + String.join(
-                                    ", ",
-                                    sorted.entrySet().stream()
-                                            .map(entry -> entry.getKey() + ": " + YamlText.list(entry.getValue()))
-                                            .toList())
-                            + "}");
+                    setup.of(entity).setWords(column, sorted);
+                    any = true;
                 }
-            }
-            if (!columns.isEmpty()) {
-                setup.of(entity).set("values", "{" + String.join(", ", columns) + "}", Notice.of("settled.values"));
-                any = true;
             }
         }
         return any;
