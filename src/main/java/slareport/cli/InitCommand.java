@@ -119,8 +119,8 @@ final class InitCommand implements Callable<Integer> {
         console.println("Written: " + files.settings() + " and " + files.agreement(draft));
         console.println("Next:");
         String config = " --config " + files.settings();
-        console.println("  sla-report check" + config);
-        console.println("  sla-report run" + config + month(draft));
+        console.println("  scripts/sla-report check" + config);
+        console.println("  scripts/sla-report run" + config + month(draft));
         console.flush();
     }
 

@@ -69,7 +69,8 @@ record DateTrial(DateReading reading, long unread, long dates, long beyond, long
                 dates,
                 records.outside(EARLIEST, written + TWO_YEARS),
                 records.outOfOrder() + records.createdAfter(written + EpochMicros.PER_DAY),
-                records.meaning());
+                // of an entity whose dates cannot be seen, readings with other patterns count as others
+                records.isEmpty() ? patterns.hashCode() : records.meaning());
     }
 
     /** Whether another reading is hardly worse and means other days. */

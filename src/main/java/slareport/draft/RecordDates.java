@@ -28,6 +28,10 @@ final class RecordDates {
         return dates;
     }
 
+    boolean isEmpty() {
+        return records.isEmpty();
+    }
+
     /** How many lie before one instant or after another. */
     long outside(long first, long last) {
         long count = 0;

@@ -1,10 +1,12 @@
 package slareport.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import slareport.agreement.Stage;
 import slareport.facts.Entity;
 import slareport.facts.Spelling;
@@ -33,14 +35,20 @@ record StageDrafts(List<StageDraft> stages, List<WordCount> unsorted) {
     static StageDrafts of(Seen seen, Lexicon lexicon) {
         Map<String, List<WordCount>> words = new LinkedHashMap<>();
         List<WordCount> unsorted = new ArrayList<>();
-        for (WordCount word : seen.words(Entity.LEADS, "stage")) {
-            Optional<String> stage = stageOf(word, lexicon);
-            stage.ifPresentOrElse(
-                    id -> words.computeIfAbsent(id, unused -> new ArrayList<>()).add(word), () -> unsorted.add(word));
+        Set<String> changedInto = new HashSet<>();
+        for (WordCount word : seen.words(Entity.STAGE_CHANGES, "stage")) {
+            stageOf(word, lexicon).ifPresent(changedInto::add);
+        }
+        for (WordCount word : words(seen)) {
+            stageOf(word, lexicon)
+                    .ifPresentOrElse(
+                            id -> words.computeIfAbsent(id, unused -> new ArrayList<>())
+                                    .add(word),
+                            () -> unsorted.add(word));
         }
         List<StageDraft> stages = new ArrayList<>();
         for (String id : USUAL) {
-            boolean isDated = isDated(id, seen);
+            boolean isDated = changedInto.contains(id) || isDated(id, seen);
             if (isDated || words.containsKey(id)) {
                 List<WordCount> own = words.getOrDefault(id, List.of()).stream()
                         .filter(word -> !Spelling.folded(word.written()).equals(id))
@@ -58,6 +66,17 @@ record StageDrafts(List<StageDraft> stages, List<WordCount> unsorted) {
     /** Whether the exports tell when leads enter a stage. */
     boolean isDated(String id) {
         return stages.stream().anyMatch(stage -> stage.id().equals(id) && stage.isDated());
+    }
+
+    /** The words of the leads and those of changes that no lead has. */
+    private static List<WordCount> words(Seen seen) {
+        List<WordCount> words = new ArrayList<>(seen.words(Entity.LEADS, "stage"));
+        Set<String> known = new HashSet<>();
+        words.forEach(word -> known.add(Spelling.folded(word.written())));
+        seen.words(Entity.STAGE_CHANGES, "stage").stream()
+                .filter(word -> known.add(Spelling.folded(word.written())))
+                .forEach(words::add);
+        return words;
     }
 
     private static Optional<String> stageOf(WordCount word, Lexicon lexicon) {

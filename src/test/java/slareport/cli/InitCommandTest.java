@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -138,6 +139,24 @@ class InitCommandTest {
     }
 
     @Test
+    void changesOfStage_dateTheStagesThatTheyName() {
+        terminal.write("in/leads.csv", "lead_id,created_at\nL1,2026-09-01\nL2,2026-09-02\nL3,2026-10-02\n");
+        terminal.write("in/stage_changes.csv", """
+                lead_id,stage,changed_at
+                L1,Marketing Qualified Lead,2026-09-03
+                L2,Marketing Qualified Lead,2026-09-04
+                L2,Parked,2026-09-05
+                """);
+
+        assertThat(init("--language", "en").exitCode()).isZero();
+        assertThat(agreement().stages()).extracting(Stage::id).containsExactly("lead", "mql");
+        assertThat(agreement().stages().get(1).values()).containsExactly("Marketing Qualified Lead");
+        assertThat(target("mql-volume")).isEqualByComparingTo("2");
+        assertThat(text("agreement/agreement-2026-10.yml")).contains("#   Parked (1)");
+        assertRuns("2026-10");
+    }
+
+    @Test
     void yearsOfTwoDigits_areSettledByWhatIsPlausible() {
         List<String> rows =
                 new ArrayList<>(List.of("opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value"));
@@ -180,8 +199,7 @@ class InitCommandTest {
         terminal.write("in/leads.csv", String.join("\n", rows) + "\n");
         // in November, read with the day first nothing lies after September
         terminal.setClock("2029-10-12T00:00:00Z");
-        Files.setLastModifiedTime(
-                folder.resolve("in/leads.csv"), FileTime.from(java.time.Instant.parse("2029-10-12T00:00:00Z")));
+        Files.setLastModifiedTime(folder.resolve("in/leads.csv"), FileTime.from(Instant.parse("2029-10-12T00:00:00Z")));
 
         assertThat(init().exitCode()).isZero();
         assertThat(text("application.yml")).contains("dd/MM/yyyy");
