@@ -32,6 +32,7 @@ final class Past {
     private final boolean areTouchesSeveral;
     private final String settings;
     private final Instant asOf;
+    private @Nullable Rows rows;
 
     /**
      * @param head from the newest month on
@@ -127,9 +128,14 @@ final class Past {
         return better.target() == null ? proposal : better;
     }
 
+    /** The rows are read once: reviews of other months settle them anew. */
     private Report review(Agreements agreements, YearMonth month, Instant until) {
-        Rows rows = Rows.of(around.look(exports, settings, agreements, head.zone()));
-        return around.review(agreements, month, until, rows.facts(), rows.rejects());
+        Rows read = rows;
+        if (read == null) {
+            read = Rows.of(around.look(exports, settings, agreements, head.zone()));
+            rows = read;
+        }
+        return around.review(agreements, month, until, read.facts(), read.rejects());
     }
 
     /** What the exports lack that keeps the commitment from being agreed at all; null where they know all its stages. */

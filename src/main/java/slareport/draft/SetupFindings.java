@@ -127,14 +127,14 @@ final class SetupFindings {
         return all.size() == 1 && !all.get(0).equals("null") ? all.get(0) : "";
     }
 
-    /** Where more rows are rejected than usual, the limit is raised to just above. */
+    /** Where more rows are rejected than usual, the limit is raised to the next whole percent. */
     private void enterRejects(Entity entity) {
         seen.facts().files().stream()
                 .filter(file -> file.entity() == entity && file.rows() > 0)
                 .max(Comparator.comparing(SetupFindings::rejectedShare))
                 .filter(file -> rejectedShare(file).compareTo(USUAL_LIMIT) > 0)
                 .ifPresent(file -> {
-                    BigDecimal percent = rejectedShare(file).movePointRight(2).setScale(1, RoundingMode.UP);
+                    BigDecimal percent = rejectedShare(file).movePointRight(2).setScale(0, RoundingMode.UP);
                     Map<String, Long> causes = seen.rejects().stream()
                             .filter(row -> row.entity() == entity && row.file().equals(file.file()))
                             .collect(Collectors.groupingBy(this::cause, Collectors.counting()));

@@ -271,7 +271,7 @@ class InitCommandTest {
         assertThat(init("--language", "en").exitCode()).isZero();
         // one of three
         assertThat(text("application.yml"))
-                .contains("reject-limit: 33.4%   # 1 of 3 rows of leads.csv could not be read, most often a date that"
+                .contains("reject-limit: 34%   # 1 of 3 rows of leads.csv could not be read, most often a date that"
                         + " cannot be read (created_at); to be confirmed")
                 .doesNotContain("soon");
         assertRuns("2026-10");
