@@ -19,8 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
+import slareport.guard.Arrivals;
 
-/** The files of the exports folder, shared out among the entities. Hidden files and folders are passed over. */
+/**
+ * The files of the exports folder, shared out among the entities. Hidden files and folders are passed over, and so are
+ * finished-marks and the manifest.
+ */
 final class ExportFolder {
     private final Path folder;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
@@ -125,8 +129,9 @@ final class ExportFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && !attributes.isDirectory()) {
-                files.add(new Listed(FileNames.relative(folder, file), file, attributes));
+            String name = FileNames.relative(folder, file);
+            if (!isHidden(file) && !attributes.isDirectory() && !Arrivals.isAboutExports(name)) {
+                files.add(new Listed(name, file, attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -29,6 +29,14 @@ public final class Arrivals {
         this.clock = clock;
     }
 
+    /**
+     * Whether a file of the exports folder, by its name, is about the exports and none itself: a finished-mark, or the
+     * manifest.
+     */
+    public static boolean isAboutExports(String name) {
+        return name.equals(Manifest.NAME) || name.endsWith(FinishedMarks.MARK);
+    }
+
     /** Looks at files that were just found, before any of them is read; waits where some were written lately. */
     public void check(Path folder, List<ArrivedFile> files) {
         files.forEach(file -> seen.put(file, FileState.of(file.path())));
