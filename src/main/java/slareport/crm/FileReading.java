@@ -69,7 +69,9 @@ final class FileReading {
         }
         if (block.isLast()) {
             footer.linesThatAreRows().forEach(this::rejectLine);
-            guards.refuse(Stream.of(CutOff.doubt(file, unended), tally.doubt(file.plan(), counts))
+            // behind a footer nothing of a row can be missing
+            UnendedRecord openEnd = footer.isThere() ? null : unended;
+            guards.refuse(Stream.of(CutOff.doubt(file, openEnd), tally.doubt(file.plan(), counts))
                     .flatMap(Optional::stream)
                     .toList());
         }

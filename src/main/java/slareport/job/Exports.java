@@ -3,6 +3,7 @@ package slareport.job;
 import java.util.List;
 import slareport.crm.CrmExports;
 import slareport.crm.EntityReading;
+import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
@@ -22,6 +23,9 @@ public interface Exports {
 
     /** Facts that hold nothing yet. */
     CrmFacts emptyFacts();
+
+    /** How a file was understood, for which it is read through. */
+    FileProfile profile(InputFile file);
 
     /** Opens all files of an entity, to be read into {@code facts}. */
     EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects);
@@ -55,6 +59,11 @@ public interface Exports {
             @Override
             public List<ExportColumns> columns() {
                 return crm.columns();
+            }
+
+            @Override
+            public FileProfile profile(InputFile file) {
+                return crm.profile(file);
             }
 
             @Override

@@ -97,6 +97,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatTheLastPublishedRunRead_isComparedWhereItsFolderIsConfigured() {
+        assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
+        terminal.write("application.yml", "sla: {out: out}\n");
+        terminal.write("exports/leads.csv", Company.LEADS.replace("source", "origin of it"));
+
+        check("--config", terminal.path("application.yml"))
+                .assertTold(3, "leads.csv has no column source any more, which the run published at");
+        assertThat(check().exitCode()).isZero();
+    }
+
+    @Test
     void commitmentThatCannotBeMeasured_isToldWithTheColumnThatIsMissing() {
         terminal.write("exports/activities.csv", "lead_id,occurred_at,owner,type\nL1,2026-10-05T11:30,ana,call\n");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.EntityReading;
 import slareport.crm.ExportPart;
+import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
@@ -85,6 +86,11 @@ final class Traps {
         @Override
         public List<ExportColumns> columns() {
             return real.columns();
+        }
+
+        @Override
+        public FileProfile profile(InputFile file) {
+            return real.profile(file);
         }
 
         @Override
