@@ -49,12 +49,18 @@ class OtherTablesTest {
                 "ID,Producto,Fecha,Valor,Estado",
             })
     void tableOfAnotherKind_isNotRead(String header) {
-        Night night =
-                new Night(folder).file("other.csv", header).file("deals.csv", "deal_id,created_at", "D1,2026-01-01");
+        assertNotRead("deals.csv", "deal_id,created_at", header);
+        assertNotRead("leads.csv", "lead_id,created_at", header);
+    }
+
+    /** Beside a file whose name says what it is, so that the table can be anything but that. */
+    private void assertNotRead(String named, String headerOfNamed, String header) {
+        Night night = new Night(folder.resolve(named + " beside")).file(named, headerOfNamed, "1,2026-01-01");
+        night.file("other.csv", header);
 
         CrmExports exports = night.find();
 
-        assertThat(exports.files()).extracting(InputFile::name).containsExactly("deals.csv");
+        assertThat(exports.files()).extracting(InputFile::name).containsExactly(named);
         assertThat(exports.remarks()).anySatisfy(remark -> assertThat(remark).startsWith("other.csv is not read"));
     }
 }
