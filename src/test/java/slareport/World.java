@@ -34,6 +34,8 @@ import slareport.facts.OwnerRow;
 import slareport.facts.RuleNumbers;
 import slareport.facts.Slice;
 import slareport.facts.SpendRow;
+import slareport.facts.StageChangeRow;
+import slareport.facts.StageChangeTable;
 import slareport.facts.VisitRow;
 import slareport.holidays.PublicHolidays;
 import slareport.measure.Figure;
@@ -197,6 +199,31 @@ public final class World {
                                 row.instant("modified_at"),
                                 kind),
                         file);
+        return this;
+    }
+
+    /** Adds a change of a lead: its id, the stage and when, as in {@code "L1 stage=mql at=2026-10-06"}. */
+    public World change(String words) {
+        return change(words, true);
+    }
+
+    /** Adds a change of a deal: its id, the stage and when. */
+    public World dealChange(String words) {
+        return change(words, false);
+    }
+
+    private World change(String words, boolean isOfLead) {
+        Row row = new Row(words);
+        FileCounts file = file(Entity.STAGE_CHANGES, row);
+        file.countRow();
+        StageChangeTable changes = facts.stageChanges();
+        changes.add(
+                new StageChangeRow(
+                        Slice.of(isOfLead ? row.id : ""),
+                        Slice.of(isOfLead ? row.text("deal_id") : row.id),
+                        changes.stageCode(row.text("stage")),
+                        row.instant("at")),
+                file);
         return this;
     }
 

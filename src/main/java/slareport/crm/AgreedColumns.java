@@ -106,6 +106,7 @@ final class AgreedColumns {
             case LEADS -> new LinkedHashSet<>(leadSchema().dates());
             case DEALS -> Set.of("created_at", "closed_at", "modified_at");
             case ACTIVITIES -> Set.of("occurred_at", "modified_at");
+            case STAGE_CHANGES -> Set.of("changed_at");
             case OWNERS -> Set.of();
             case VISITS, SPEND -> Set.of("date");
         };
@@ -116,14 +117,14 @@ final class AgreedColumns {
         return switch (entity) {
             case LEADS -> comparedOfLeads;
             case DEALS -> comparedOfDeals;
-            case ACTIVITIES, OWNERS, VISITS, SPEND -> Set.of();
+            case ACTIVITIES, STAGE_CHANGES, OWNERS, VISITS, SPEND -> Set.of();
         };
     }
 
     /** The columns of the entity that hold amounts or counts. */
     static Set<String> numbersOf(Entity entity) {
         return switch (entity) {
-            case LEADS, ACTIVITIES, OWNERS -> Set.of();
+            case LEADS, ACTIVITIES, STAGE_CHANGES, OWNERS -> Set.of();
             case DEALS, SPEND -> Set.of("amount");
             case VISITS -> Set.of("visits");
         };

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import slareport.crm.preset.PresetExport;
 import slareport.facts.Entity;
 
@@ -54,12 +55,17 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
                         + header.described(headers.getOrDefault(column, column), !places.isEmpty()));
             }
         }
+        checkAlternatives(header, file, places, refusals);
         return new Columns(places, joined(header));
     }
 
     /** Whether rows of a file with this header can say everything that the entity requires. */
     boolean fits(Header header) {
+        List<String> any = entity.alternatives();
         return missing(header).isEmpty()
+                && (any.isEmpty()
+                        || any.stream()
+                                .anyMatch(column -> !found(column, header).isEmpty()))
                 && (export.needs().isEmpty() || hasAny(header, export.needs()))
                 && !hasAny(header, export.lacks());
     }
@@ -131,5 +137,17 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             }
         });
         return joined;
+    }
+
+    private void checkAlternatives(Header header, String file, Map<String, Integer> places, Refusals refusals) {
+        List<String> any = entity.alternatives();
+        if (!any.isEmpty() && any.stream().noneMatch(places::containsKey)) {
+            refusals.add(file + " has none of the columns " + String.join(" and ", any) + ", of which every file of "
+                    + entity.code() + " must have one; add one to the export, or say in "
+                    + any.stream()
+                            .map(column -> EntityPlan.setting(entity, "columns." + column))
+                            .collect(Collectors.joining(" or "))
+                    + " how the file calls it. " + header.described(any.get(0), !places.isEmpty()));
+        }
     }
 }

@@ -36,7 +36,8 @@ record EntityPlan(
     }
 
     static String setting(Entity entity, String key) {
-        return ExportSetup.PREFIX + "." + entity.code() + "." + key;
+        // settings are written with dashes, as in sla.crm.stage-changes.files
+        return ExportSetup.PREFIX + "." + entity.code().replace('_', '-') + "." + key;
     }
 
     /** Whether the file's name, or its name within an archive, or the archive's is one of this entity's. */

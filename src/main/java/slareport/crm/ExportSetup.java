@@ -34,6 +34,7 @@ public record ExportSetup(
         EntitySetup leads,
         EntitySetup deals,
         EntitySetup activities,
+        EntitySetup stageChanges,
         EntitySetup owners,
         EntitySetup visits,
         EntitySetup spend) {
@@ -42,7 +43,7 @@ public record ExportSetup(
 
     /** Canonical files under their default names. */
     public static final ExportSetup DEFAULT = new ExportSetup(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Null collections count as empty, null entities as {@link EntitySetup#DEFAULT}. */
     public ExportSetup(
@@ -59,6 +60,7 @@ public record ExportSetup(
             @Nullable EntitySetup leads,
             @Nullable EntitySetup deals,
             @Nullable EntitySetup activities,
+            @Nullable EntitySetup stageChanges,
             @Nullable EntitySetup owners,
             @Nullable EntitySetup visits,
             @Nullable EntitySetup spend) {
@@ -75,6 +77,7 @@ public record ExportSetup(
         this.leads = orDefault(leads);
         this.deals = orDefault(deals);
         this.activities = orDefault(activities);
+        this.stageChanges = orDefault(stageChanges);
         this.owners = orDefault(owners);
         this.visits = orDefault(visits);
         this.spend = orDefault(spend);
@@ -86,6 +89,7 @@ public record ExportSetup(
             case LEADS -> leads;
             case DEALS -> deals;
             case ACTIVITIES -> activities;
+            case STAGE_CHANGES -> stageChanges;
             case OWNERS -> owners;
             case VISITS -> visits;
             case SPEND -> spend;

@@ -20,6 +20,7 @@ interface RowParser {
             case LEADS -> new LeadParser(cells, facts, counts);
             case DEALS -> new DealParser(cells, facts, counts);
             case ACTIVITIES -> new ActivityParser(cells, facts, counts);
+            case STAGE_CHANGES -> new StageChangeParser(cells, facts, counts);
             case OWNERS -> new OwnerParser(cells, facts, counts);
             case VISITS -> new VisitParser(cells, facts);
             case SPEND -> new SpendParser(cells, facts);

@@ -16,6 +16,7 @@ public final class CrmFacts {
     private final LeadTable leads;
     private final DealTable deals;
     private final ActivityTable activities;
+    private final StageChangeTable stageChanges;
     private final OwnerTable owners = new OwnerTable();
     private final List<VisitRow> visits = new ArrayList<>();
     private final List<SpendRow> spend = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class CrmFacts {
         this.leads = new LeadTable(leadSchema, leadIds);
         this.deals = new DealTable(dealSchema, leadIds);
         this.activities = new ActivityTable(leadIds, vocabulary);
+        this.stageChanges = new StageChangeTable(leadIds, vocabulary);
     }
 
     /** A file is about to be read that has these canonical (or further) columns. */
@@ -60,7 +62,7 @@ public final class CrmFacts {
         return vocabulary;
     }
 
-    /** Numbers of lead ids, also of those that only activities and deals name. */
+    /** Numbers of lead ids, also of those that only other exports name. */
     public IdIndex leadIds() {
         return leadIds;
     }
@@ -75,6 +77,10 @@ public final class CrmFacts {
 
     public ActivityTable activities() {
         return activities;
+    }
+
+    public StageChangeTable stageChanges() {
+        return stageChanges;
     }
 
     public OwnerTable owners() {

@@ -56,6 +56,11 @@ public final class DealTable {
         return ids.id(deal);
     }
 
+    /** The number of an id, or -1 if no row has it. */
+    int find(String id) {
+        return ids.find(id);
+    }
+
     /** When it was created, in epoch microseconds. */
     public long createdAt(int deal) {
         return created.get(deal);

@@ -38,6 +38,7 @@ public enum Entity {
     ACTIVITIES(
             List.of("lead_id", "occurred_at"),
             List.of("activity_id", "owner", "type", "direction", "outcome", "automated", "modified_at")),
+    STAGE_CHANGES(List.of("stage", "changed_at"), List.of("lead_id", "deal_id"), List.of("lead_id", "deal_id")),
     OWNERS(List.of("owner"), List.of("name", "team", "active")),
     VISITS(List.of("date", "visits"), List.of("source", "campaign")),
     SPEND(List.of("date", "amount"), List.of("source", "campaign", "currency"));
@@ -48,12 +49,20 @@ public enum Entity {
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> optional;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
+    private final List<String> alternatives;
+
     Entity(List<String> required, List<String> optional) {
-        this.required = required;
-        this.optional = optional;
+        this(required, optional, List.of());
     }
 
-    /** The name in files and configuration, as in {@code leads}. */
+    Entity(List<String> required, List<String> optional, List<String> alternatives) {
+        this.required = required;
+        this.optional = optional;
+        this.alternatives = alternatives;
+    }
+
+    /** The name in files, as in {@code stage_changes}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -66,5 +75,10 @@ public enum Entity {
     /** Columns that may be missing. */
     public List<String> optional() {
         return optional;
+    }
+
+    /** Those of the optional columns of which at least one must be there; empty where all may be missing. */
+    public List<String> alternatives() {
+        return alternatives;
     }
 }

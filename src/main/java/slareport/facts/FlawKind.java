@@ -2,7 +2,10 @@ package slareport.facts;
 
 /** The kinds of oddity that are listed for the reader. */
 public enum FlawKind {
-    /** An activity or deal of a lead that no export holds (or that is not there yet at the as-of instant). */
+    /**
+     * An activity, deal or change of stage of a lead (a change also of a deal) that no export holds, or that is not there
+     * yet at the as-of instant.
+     */
     ORPHANED,
     /** An activity about somebody who is no lead, as the CRM itself says: a contact, an account. */
     ABOUT_NO_LEAD,
@@ -16,6 +19,10 @@ public enum FlawKind {
     OUT_OF_ORDER_STAGE,
     /** A stage dated before the lead was created. */
     STAGE_BEFORE_CREATION,
+    /** A change into a stage that the lead or deal had been at and left; its first entry counts. */
+    REENTERED_STAGE,
+    /** A change into an earlier stage than the one before; entries stay as they are. */
+    BACKWARD_MOVE,
     /** An activity in a direction of touches, by a person, whose type is none of the agreement's; it is no touch. */
     UNKNOWN_ACTIVITY_TYPE,
     /** An activity of a type of touches, by a person, without a direction that says who reached whom; it is no touch. */

@@ -19,6 +19,14 @@ public final class Flaws {
         }
     }
 
+    /** Counts several flaws of the same thing, which is shown once; its id is asked for only while examples are wanted. */
+    public void add(FlawKind kind, Entity entity, long count, Supplier<String> id) {
+        if (count > 0) {
+            add(kind, entity, id);
+            add(kind, entity, count - 1);
+        }
+    }
+
     /** Counts flaws that have no records to show. */
     public void add(FlawKind kind, Entity entity, long count) {
         if (count > 0) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The facts as they stood at the as-of instant: merged leads folded into their survivors, what came later left out,
- * activities and deals attached to their leads, every row accounted for.
+ * activities, deals and changes of stage attached to their leads, every row accounted for.
  */
 public final class SettledFacts {
     private static final int NOBODY = -1;
@@ -21,6 +21,7 @@ public final class SettledFacts {
     private final boolean[] dealCounts;
     private final RowLinks dealsOfLeads;
     private final ActivityGroups activities;
+    private final StageHistories stageHistories;
     private final Flaws flaws = new Flaws();
 
     /**
@@ -41,6 +42,7 @@ public final class SettledFacts {
         this.leadOfDeal = settleDeals();
         this.dealsOfLeads = new RowLinks(size, leadOfDeal);
         this.activities = settleActivities();
+        this.stageHistories = settleStageChanges();
         for (FileCounts file : facts.files()) {
             file.dayPrecise().values().forEach(count -> flaws.add(FlawKind.DAY_PRECISE, file.entity(), count));
         }
@@ -116,6 +118,19 @@ public final class SettledFacts {
         return counts[lead];
     }
 
+    private StageHistories settleStageChanges() {
+        HistoryOwners owners = new HistoryOwners(facts, this::existing, deal -> dealCounts[deal], this::leadOfDeal);
+        StageHistories histories = new StageHistories(facts.stageChanges(), counts.length, owners, asOf);
+        for (int history = 0; history < histories.size(); history++) {
+            if (histories.isOrphaned(history)) {
+                int number = history;
+                long changes = (long) histories.end(history) - histories.start(history);
+                flaws.add(FlawKind.ORPHANED, Entity.STAGE_CHANGES, changes, () -> histories.id(number));
+            }
+        }
+        return histories;
+    }
+
     private int existing(int lead) {
         int survivor = chains.survivor(lead);
         return counts[survivor] ? survivor : NOBODY;
@@ -183,6 +198,11 @@ public final class SettledFacts {
     /** The kind of the activity at a place, among {@link ActivityTable#kinds()}. */
     public int activityKind(int place) {
         return activities.kind(place);
+    }
+
+    /** The changes of stage that count. */
+    public StageHistories stageHistories() {
+        return stageHistories;
     }
 
     /** What was odd about the rows as they stand. */

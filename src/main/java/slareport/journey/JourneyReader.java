@@ -36,6 +36,11 @@ public final class JourneyReader {
         return stages;
     }
 
+    /** Whether a stage has dates from the changes of stage that the CRM kept. */
+    public boolean isDatedByChanges(int stage) {
+        return entries.isDatedByChanges(stage);
+    }
+
     /** Which leads a rule holds for; null covers all. */
     public Coverage coverage(@Nullable Rule rule) {
         return rule == null ? Coverage.ALL : coverages.computeIfAbsent(rule, rules::compile);

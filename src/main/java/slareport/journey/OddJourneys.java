@@ -17,7 +17,7 @@ import slareport.facts.LeadSchema;
 import slareport.facts.LeadTable;
 import slareport.facts.SettledFacts;
 
-/** Lists what is odd about leads, deals and activities although they count. */
+/** Lists what is odd about leads, deals, activities and changes of stage although they count. */
 public final class OddJourneys {
     private static final List<String> KNOWN_DIRECTIONS = List.of("outbound", "inbound", "internal");
 
@@ -53,6 +53,7 @@ public final class OddJourneys {
             }
         }
         listActivities();
+        new OddChanges(settled, stages).list();
         Dictionary currencies = new Dictionary();
         facts.spend().forEach(row -> currencies.code(row.currency()));
         ExchangeRates ofSpend = new ExchangeRates(agreement, currencies);

@@ -16,6 +16,7 @@ final class StageEntries {
     private final LeadTable leads;
     private final DealTable deals;
     private final StageMap stages;
+    private final ChangedStages changed;
     private final int lead;
     private final int opportunity;
     private final int customer;
@@ -27,10 +28,16 @@ final class StageEntries {
         this.leads = facts.leads();
         this.deals = facts.deals();
         this.stages = stages;
+        this.changed = new ChangedStages(settled, stages);
         this.lead = stages.indexOf(Stage.LEAD);
         this.opportunity = stages.indexOf(Stage.OPPORTUNITY);
         this.customer = stages.indexOf(Stage.CUSTOMER);
         this.evangelist = stages.indexOf(Stage.EVANGELIST);
+    }
+
+    /** Whether changes of stage date a stage. */
+    boolean isDatedByChanges(int stage) {
+        return changed.tellOf(stage);
     }
 
     /** Dates as the exports give them, nothing filled in or moved: the stage's own, else what stands in for it. */
@@ -44,6 +51,7 @@ final class StageEntries {
                 entries[stage] = own < settled.asOf() ? own : EpochMicros.NONE;
             }
         }
+        changed.fillIn(number, entries);
         fallBackToCreation(number, entries);
         fallBackToDeals(number, entries);
         return entries;

@@ -1,5 +1,6 @@
 package slareport.measure;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment.ClockStart;
@@ -14,11 +15,14 @@ final class Availability {
     private final Agreement agreement;
     private final CrmFacts facts;
     private final StageMap stages;
+    private final IntPredicate isDatedByChanges;
 
-    Availability(Agreement agreement, CrmFacts facts, StageMap stages) {
+    /** @param isDatedByChanges whether leads entered the stage of a number by changes of stage that the CRM kept */
+    Availability(Agreement agreement, CrmFacts facts, StageMap stages, IntPredicate isDatedByChanges) {
         this.agreement = agreement;
         this.facts = facts;
         this.stages = stages;
+        this.isDatedByChanges = isDatedByChanges;
     }
 
     /** An export with columns. */
@@ -59,18 +63,17 @@ final class Availability {
     }
 
     private boolean hasOwnDate(int stage) {
-        Stage named = agreement.stages().get(stage);
-        return switch (named.id()) {
+        return switch (agreement.stages().get(stage).id()) {
             case Stage.LEAD -> true;
-            case Stage.OPPORTUNITY -> hasDate(named) || facts.has(Entity.DEALS, "lead_id");
+            case Stage.OPPORTUNITY -> hasDate(stage) || facts.has(Entity.DEALS, "lead_id");
             case Stage.CUSTOMER, Stage.EVANGELIST ->
-                hasDate(named) || of(Entity.DEALS, "lead_id", "outcome", "closed_at") == null;
-            default -> hasDate(named);
+                hasDate(stage) || of(Entity.DEALS, "lead_id", "outcome", "closed_at") == null;
+            default -> hasDate(stage);
         };
     }
 
-    private boolean hasDate(Stage stage) {
-        return facts.has(Entity.LEADS, stage.dateColumn());
+    private boolean hasDate(int stage) {
+        return facts.has(Entity.LEADS, agreement.stages().get(stage).dateColumn()) || isDatedByChanges.test(stage);
     }
 
     /** Something that tells rejected leads, without which every decided lead would count as accepted. */

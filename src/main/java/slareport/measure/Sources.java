@@ -39,7 +39,7 @@ record Sources(
                 DailyRows.spend(facts, agreement),
                 new LeadAttributes(facts, teams),
                 new DealAttributes(facts, deals),
-                new Availability(agreement, facts, journeys.stages()));
+                new Availability(agreement, facts, journeys.stages(), journeys::isDatedByChanges));
     }
 
     CrmFacts facts() {

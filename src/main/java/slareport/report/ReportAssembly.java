@@ -55,11 +55,7 @@ public final class ReportAssembly {
         YearMonth earliest = firstMonth(holdings, agreement, month);
         ReviewedMonths months = new ReviewedMonths(agreements, calendars, settled, teams, earliest, month);
         TargetReview targets = TargetReview.of(
-                agreements,
-                month,
-                asOf,
-                months.byReportedVersion(),
-                new ExportBeginnings(settled, agreement.zone())::reach);
+                agreements, month, asOf, months.byReportedVersion(), new ExportBeginnings(settled, agreement)::reach);
         List<MonthReview> reviews = months.reviews();
         listed.join();
         return new Report(

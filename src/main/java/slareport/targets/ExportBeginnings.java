@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
 import slareport.agreement.Stage;
 import slareport.calendar.EpochMicros;
@@ -18,6 +20,7 @@ import slareport.facts.Entity;
 import slareport.facts.LeadSchema;
 import slareport.facts.SettledFacts;
 import slareport.facts.SpendRow;
+import slareport.facts.StageHistories;
 import slareport.facts.VisitRow;
 
 /**
@@ -26,13 +29,15 @@ import slareport.facts.VisitRow;
  */
 public final class ExportBeginnings {
     private final SettledFacts settled;
+    private final Agreement agreement;
     private final ZoneId zone;
     private final Map<Entity, Optional<YearMonth>> beginnings = new EnumMap<>(Entity.class);
 
-    /** @param zone in which months begin and end */
-    public ExportBeginnings(SettledFacts settled, ZoneId zone) {
+    /** @param agreement the version whose commitments are asked about */
+    public ExportBeginnings(SettledFacts settled, Agreement agreement) {
         this.settled = settled;
-        this.zone = zone;
+        this.agreement = agreement;
+        this.zone = agreement.zone();
     }
 
     /** Whether all exports that a commitment rests on had begun by a month; one that is not there is no matter. */
@@ -51,11 +56,12 @@ public final class ExportBeginnings {
             case ACTIVITIES -> first(activities());
             case VISITS -> first(facts.visits().stream().map(VisitRow::date));
             case SPEND -> first(facts.spend().stream().map(SpendRow::date));
+            case STAGE_CHANGES -> first(stageChanges());
             case OWNERS -> throw new IllegalArgumentException("owners have no dates");
         };
     }
 
-    private static Set<Entity> needs(Commitment commitment) {
+    private Set<Entity> needs(Commitment commitment) {
         Set<Entity> needs = switch (commitment.measure()) {
             case VISITS -> EnumSet.of(Entity.VISITS);
             case ENTRIES, CONVERSION_PERIOD, CONVERSION_COHORT -> EnumSet.noneOf(Entity.class);
@@ -71,8 +77,22 @@ public final class ExportBeginnings {
         };
         Stream.of(commitment.stage(), commitment.from(), commitment.to())
                 .filter(stage -> stage != null)
-                .forEach(stage -> needs.add(stage.equals(Stage.VISIT) ? Entity.VISITS : Entity.LEADS));
+                .forEach(stage -> addThatDate(stage, needs));
         return needs;
+    }
+
+    private void addThatDate(String stage, Set<Entity> needs) {
+        needs.add(stage.equals(Stage.VISIT) ? Entity.VISITS : Entity.LEADS);
+        boolean isDatedOtherwise = switch (stage) {
+            case Stage.VISIT, Stage.LEAD -> true;
+            case Stage.OPPORTUNITY, Stage.CUSTOMER, Stage.EVANGELIST ->
+                settled.facts().has(Entity.DEALS, "lead_id");
+            default -> false;
+        };
+        String column = agreement.stages().get(agreement.indexOfStage(stage)).dateColumn();
+        if (!isDatedOtherwise && !settled.facts().has(Entity.LEADS, column)) {
+            needs.add(Entity.STAGE_CHANGES);
+        }
     }
 
     private LongStream leads() {
@@ -90,6 +110,13 @@ public final class ExportBeginnings {
     private LongStream activities() {
         return LongStream.range(0, settled.facts().activities().size())
                 .map(activity -> settled.facts().activities().occurredAt((int) activity));
+    }
+
+    private LongStream stageChanges() {
+        StageHistories histories = settled.stageHistories();
+        return IntStream.range(0, histories.size())
+                .filter(history -> histories.start(history) < histories.end(history))
+                .mapToLong(history -> histories.changedAt(histories.start(history)));
     }
 
     private Optional<YearMonth> first(LongStream instants) {

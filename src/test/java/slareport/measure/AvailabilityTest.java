@@ -44,6 +44,37 @@ class AvailabilityTest {
     }
 
     @Test
+    void stageIsKnownByTheChangesOfStage_onceALeadEnteredIt() {
+        World told = World.plain().change("L1 stage=qualified at=2026-10-06");
+        assertThat(entries(told, "mql", "lead_id", "created_at")).isNull();
+        assertThat(entries(told, "subscriber", "lead_id", "created_at"))
+                .isEqualTo(NoData.missing(Entity.LEADS, "subscriber_at"));
+        assertThat(entries(told, "sql", "lead_id", "created_at")).isEqualTo(NoData.missing(Entity.LEADS, "sql_at"));
+        assertThat(entries(World.plain().change("L1 stage=subscriber at=2026-10-01"), "subscriber", MQLS))
+                .isNull();
+    }
+
+    @Test
+    void changesOfNobody_orThatHaveNotHappenedYet_tellOfNoStage() {
+        NoData unknown = NoData.missing(Entity.LEADS, "mql_at");
+        String[] columns = {"lead_id", "created_at"};
+        assertThat(entries(World.plain().export(Entity.STAGE_CHANGES, "lead_id"), "mql", columns))
+                .isEqualTo(unknown);
+        assertThat(entries(World.plain().change("X stage=mql at=2026-10-06"), "mql", columns))
+                .isEqualTo(unknown);
+        assertThat(entries(World.plain().change("L1 stage=mql at=2026-11-01"), "mql", columns))
+                .isEqualTo(unknown);
+        assertThat(entries(World.plain().dealChange("D1 stage=mql at=2026-10-06"), "mql", columns))
+                .isEqualTo(unknown);
+    }
+
+    @Test
+    void acceptances_areKnownByTheChangesIntoTheStageAfter() {
+        assertThat(acceptance(World.plain().change("L1 stage=sql at=2026-10-08"), with("rejected_at")))
+                .isNull();
+    }
+
+    @Test
     void rejections_areKnownByTheirDateOrByAStatusThatMeansOne() {
         assertThat(acceptance(World.plain(), with("accepted_at", "rejected_at")))
                 .isNull();

@@ -26,7 +26,7 @@ import slareport.report.ReportAssembly;
 final class Engine {
     /** As a company that would rather have a report than a refusal. */
     private static final ExportSetup EVERY_ROW_MAY_BE_REJECTED = new ExportSetup(
-            null, null, null, null, null, null, null, null, "100%", null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, "100%", null, null, null, null, null, null, null, null);
 
     private Engine() {}
 

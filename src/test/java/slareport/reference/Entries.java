@@ -14,7 +14,7 @@ final class Entries {
     private final List<Deal> deals;
 
     /**
-     * @param dates the stage dates of the export that are before as-of
+     * @param dates the stage dates of the exports that are before as-of
      * @param standing the stage at which the CRM says that the lead is, or null
      */
     private Entries(Pact pact, Map<String, Instant> dates, Instant created, String standing, List<Deal> deals) {

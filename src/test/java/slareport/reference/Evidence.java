@@ -1,7 +1,13 @@
 package slareport.reference;
 
-/** What the exports tell of stages, decisions and touches, and what they leave untold. */
-record Evidence(Exports exports, Pact pact) {
+import java.util.Set;
+
+/**
+ * What the exports tell of stages, decisions and touches, and what they leave untold.
+ *
+ * @param changedStages the stages that leads entered by changes
+ */
+record Evidence(Exports exports, Pact pact, Set<String> changedStages) {
 
     /** Whether the export has a date for a stage, for what stands in for it, or for a later stage. */
     boolean dates(String stage) {
@@ -24,7 +30,7 @@ record Evidence(Exports exports, Pact pact) {
             case "customer", "evangelist" -> exports.have("deals", "lead_id") && tellsOfClosing();
             default -> false;
         };
-        return isStoodInFor || exports.have("leads", pact.dateColumn(stage));
+        return isStoodInFor || changedStages.contains(stage) || exports.have("leads", pact.dateColumn(stage));
     }
 
     boolean tellsOfClosing() {

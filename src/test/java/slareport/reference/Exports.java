@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** The exports of a night. */
 final class Exports {
-    private static final List<String> ENTITIES = List.of("leads", "deals", "activities", "owners", "visits", "spend");
+    private static final List<String> ENTITIES =
+            List.of("leads", "deals", "activities", "stage_changes", "owners", "visits", "spend");
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
 

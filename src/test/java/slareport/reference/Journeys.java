@@ -25,6 +25,9 @@ final class Journeys {
     private final Map<String, String> teams = new HashMap<>();
     private final Map<String, Row> leadRows = new LinkedHashMap<>();
 
+    /** When leads entered stages by changes, by lead and stage. */
+    private final Map<String, Map<String, Instant>> changes = new HashMap<>();
+
     /** Whether there is an export of leads. */
     final boolean knowLeads;
 
@@ -48,6 +51,9 @@ final class Journeys {
             deals.add(deal(row));
         }
         Map<String, List<Deal>> dealsOfLeads = deals.stream().collect(Collectors.groupingBy(Deal::leadId));
+        for (Row row : sorting.stageChanges(exports.of("stage_changes"))) {
+            addChange(row);
+        }
         Map<String, List<Touch>> touches = touches(exports.of("activities"));
         leadRows.forEach((id, row) -> leads.add(
                 lead(id, row, touches.getOrDefault(id, List.of()), dealsOfLeads.getOrDefault(id, List.of()))));
@@ -61,6 +67,28 @@ final class Journeys {
 
     List<List<String>> reconciliation() {
         return sorting.reconciliation();
+    }
+
+    /** The stages that leads entered by changes. */
+    Set<String> changedStages() {
+        return changes.values().stream()
+                .flatMap(ofLead -> ofLead.keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void addChange(Row row) {
+        String lead = row.get("lead_id").isEmpty()
+                ? deals.stream()
+                        .filter(deal -> deal.id().equals(row.get("deal_id")))
+                        .map(Deal::leadId)
+                        .findFirst()
+                        .orElse("")
+                : sorting.survivor(row.get("lead_id"));
+        String stage = pact.stageCalled(row.get("stage"));
+        if (leadRows.containsKey(lead) && stage != null && !stage.equals("visit")) {
+            changes.computeIfAbsent(lead, id -> new HashMap<>())
+                    .merge(stage, past(row, "changed_at"), (one, other) -> one.isBefore(other) ? one : other);
+        }
     }
 
     private Deal deal(Row row) {
@@ -126,7 +154,11 @@ final class Journeys {
         attributes.put("team", teams.getOrDefault(row.get("owner"), ""));
 
         Map<String, Instant> dates = new HashMap<>();
-        pact.leadStages().forEach(stage -> dates.put(stage, past(row, pact.dateColumn(stage))));
+        Map<String, Instant> changed = changes.getOrDefault(id, Map.of());
+        pact.leadStages()
+                .forEach(stage -> dates.put(
+                        stage,
+                        Optional.ofNullable(past(row, pact.dateColumn(stage))).orElse(changed.get(stage))));
         Instant created = past(row, "created_at");
         Map<String, Instant> entries = Entries.of(pact, dates, created, pact.stageCalled(row.get("stage")), ofLead);
         return new Lead(

@@ -118,6 +118,40 @@ final class MadeRows {
         return row(columns).list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
+    /** Often none at all, so that it also happens that nothing but the leads tells of their stages. */
+    static Arbitrary<List<Map<String, MadeCell>>> stageChanges(int most) {
+        Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
+        columns.put("lead_id", emptyOr(70, leadIds(most / 3)));
+        columns.put("deal_id", emptyOr(96, integers().between(0, most).map(number -> MadeCell.of("D" + number))));
+        columns.put(
+                "stage",
+                emptyOr(
+                        99,
+                        words(
+                                "lead",
+                                "MQL",
+                                "mql ",
+                                "mql",
+                                "sql",
+                                "Aceptado por Ventas",
+                                "suscriptor",
+                                "demo",
+                                "visit",
+                                "otra",
+                                "opportunity",
+                                "Cliente",
+                                "evangelist")));
+        columns.put("changed_at", always(time(false)));
+        Arbitrary<List<Map<String, MadeCell>>> changes =
+                row(columns).list().ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(List.of())), Tuple.of(1, changes));
+    }
+
+    private static Arbitrary<MadeCell> emptyOr(int percent, Arbitrary<MadeCell> filled) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(100 - percent, Arbitraries.just(MadeCell.EMPTY)), Tuple.of(percent, filled));
+    }
+
     static Arbitrary<List<Map<String, MadeCell>>> owners() {
         Map<String, Arbitrary<MadeCell>> columns = new LinkedHashMap<>();
         columns.put("owner", words("ana", "beto", "carla"));
@@ -205,8 +239,7 @@ final class MadeRows {
     }
 
     private static Arbitrary<MadeCell> sometimes(int percent, Arbitrary<MadeCell> time) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(100 - percent, Arbitraries.just(MadeCell.EMPTY)), Tuple.of(percent, time));
+        return emptyOr(percent, time);
     }
 
     private static Arbitrary<MadeCell> words(String... words) {

@@ -28,7 +28,7 @@ public record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<Str
      *
      * @param until the first lead's moment that is as-of, unless it lies before the month
      * @param without what the exports lack: a file, or a file and a column with a point between
-     * @param repeats how often leads and deals, and visits, happen again in the months before
+     * @param repeats how often leads, deals with their changes of stage, and visits happen again in the months before
      */
     static MadeWorld of(
             MadeAgreement made,
@@ -51,14 +51,16 @@ public record MadeWorld(YearMonth month, Instant asOf, String agreement, Map<Str
             // either leads or deals must be there
             boolean isNeeded = entity.equals("leads")
                     && (without.contains("deals") || rows.get("deals").isEmpty());
-            if (isNeeded || !without.contains(entity) && !entityRows.isEmpty()) {
+            boolean isOfNothing = entity.equals("stage_changes")
+                    && without.containsAll(Set.of("stage_changes.lead_id", "stage_changes.deal_id"));
+            if (isNeeded || !without.contains(entity) && !entityRows.isEmpty() && !isOfNothing) {
                 exports.put(entity, csv(entity, entityRows, almanac, startsOfLeads, without));
             }
         });
         for (int before = 1; before <= repeats.months(); before++) {
             Almanac earlier = almanac.monthsBefore(before);
             List<String> marks = repeats.marks(before).toList();
-            for (String entity : List.of("leads", "deals", "visits")) {
+            for (String entity : List.of("leads", "deals", "stage_changes", "visits")) {
                 exports.computeIfPresent(
                         entity,
                         (key, csv) -> csv

@@ -3,8 +3,12 @@ package slareport.reference;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the exports must hold for a measure to say anything. */
-record Needs(Exports exports, Pact pact) {
+/**
+ * What the exports must hold for a measure to say anything.
+ *
+ * @param changedStages the stages that leads entered by changes
+ */
+record Needs(Exports exports, Pact pact, Set<String> changedStages) {
     private static final Set<String> OF_DEALS = Set.of(
             "win_rate",
             "win_rate_value",
@@ -85,7 +89,7 @@ record Needs(Exports exports, Pact pact) {
     }
 
     private Evidence evidence() {
-        return new Evidence(exports, pact);
+        return new Evidence(exports, pact, changedStages);
     }
 
     private boolean rulesCanBeTried(String measure, String to) {

@@ -35,7 +35,7 @@ final class Reference {
         pact = Pact.governing(agreement, month);
         period = Period.of(month, pact.zone, Time.instant(asOf, pact.zone));
         facts = new Journeys(pact, this.exports, period.asOf());
-        needs = new Needs(this.exports, pact);
+        needs = new Needs(this.exports, pact, facts.changedStages());
         measures = new Measures(pact, period, facts.leads);
         rows = new FigureRows(pact, period);
         alwaysComputed();

@@ -24,6 +24,9 @@ final class Sorting {
     /** What tells activities apart that have no id. */
     private static final List<String> ACTIVITY = List.of("lead_id", "occurred_at", "type", "direction", "owner");
 
+    /** What tells changes of stage apart, where a lead's has no deal. */
+    private static final List<String> CHANGE = List.of("lead_id", "deal_id", "stage", "changed_at");
+
     private final Pact pact;
     private final Instant asOf;
 
@@ -64,6 +67,11 @@ final class Sorting {
 
     List<Row> activities(Source source) {
         return upToAsOf(source, latest(source, readable(source), ACTIVITY), "occurred_at");
+    }
+
+    /** Changes of stage, each of a lead or else of a deal. */
+    List<Row> stageChanges(Source source) {
+        return upToAsOf(source, latest(source, readable(source), CHANGE), "changed_at");
     }
 
     List<Row> owners(Source source) {
@@ -134,6 +142,10 @@ final class Sorting {
                     dates(row, "occurred_at", "modified_at");
                     oneOf(row, "automated", "", "true", "false");
                 }
+                case "stage_changes" -> {
+                    required(row, "stage", "changed_at", row.get("lead_id").isEmpty() ? "deal_id" : "lead_id");
+                    dates(row, "changed_at");
+                }
                 case "owners" -> {
                     required(row, "owner");
                     oneOf(row, "active", "", "true", "false");
@@ -199,7 +211,7 @@ final class Sorting {
             List<String> id = !row.get("activity_id").isEmpty()
                     ? List.of(row.get("activity_id"))
                     : key.stream()
-                            .map(column -> identity(column, row.get(column)))
+                            .map(column -> identity(source.entity(), column, row))
                             .toList();
             Row other = latest.get(id);
             if (other == null) {
@@ -214,10 +226,13 @@ final class Sorting {
         return latest.values();
     }
 
-    private String identity(String column, String text) {
+    private String identity(String entity, String column, Row row) {
+        String text = row.get(column);
         return switch (column) {
-            case "occurred_at" -> Time.instant(text, pact.zone).toString();
-            case "type", "direction" -> plain(text);
+            case "occurred_at", "changed_at" -> Time.instant(text, pact.zone).toString();
+            case "type", "direction", "stage" -> plain(text);
+            case "deal_id" ->
+                entity.equals("stage_changes") && !row.get("lead_id").isEmpty() ? "" : text;
             default -> text;
         };
     }

@@ -21,6 +21,7 @@ public final class Worlds {
             "visits",
             "spend",
             "owners",
+            "stage_changes",
             "leads.source",
             "leads.campaign",
             "leads.segment",
@@ -57,6 +58,8 @@ public final class Worlds {
             "activities.outcome",
             "activities.automated",
             "owners.team",
+            "stage_changes.lead_id",
+            "stage_changes.deal_id",
             "visits.source",
             "spend.campaign",
             "spend.currency");
@@ -76,12 +79,24 @@ public final class Worlds {
 
     /** Small worlds. */
     public static Arbitrary<MadeWorld> any() {
-        return with(MadeRows.leads(8), MadeRows.deals(8), MadeRows.activities(16), leftOut(), Repeats.any());
+        return with(
+                MadeRows.leads(8),
+                MadeRows.deals(8),
+                MadeRows.activities(16),
+                MadeRows.stageChanges(16),
+                leftOut(),
+                Repeats.any());
     }
 
     /** Worlds in which months resemble each other, so that rates can be measured. */
     static Arbitrary<MadeWorld> lasting() {
-        return with(MadeRows.leads(8), MadeRows.deals(8), MadeRows.activities(16), leftOut(), Repeats.some());
+        return with(
+                MadeRows.leads(8),
+                MadeRows.deals(8),
+                MadeRows.activities(16),
+                MadeRows.stageChanges(16),
+                leftOut(),
+                Repeats.some());
     }
 
     /** Mostly nothing or little; now and then so much that nothing of some kind is told any more. */
@@ -98,6 +113,7 @@ public final class Worlds {
                         MadeRows.leads(200),
                         MadeRows.deals(150),
                         MadeRows.activities(600),
+                        MadeRows.stageChanges(400),
                         Arbitraries.just(Set.of()),
                         Arbitraries.just(Repeats.NONE))
                 .map(MadeWorld::withoutMistakes);
@@ -107,15 +123,23 @@ public final class Worlds {
             Arbitrary<List<Map<String, MadeCell>>> leadRows,
             Arbitrary<List<Map<String, MadeCell>>> dealRows,
             Arbitrary<List<Map<String, MadeCell>>> activityRows,
+            Arbitrary<List<Map<String, MadeCell>>> changeRows,
             Arbitrary<Set<String>> without,
             Arbitrary<Repeats> repeats) {
         Arbitrary<Map<String, List<Map<String, MadeCell>>>> rows = Combinators.combine(
-                        leadRows, dealRows, activityRows, MadeRows.owners(), MadeRows.visits(), MadeRows.spend())
-                .as((leads, deals, activities, owners, visits, spend) -> {
+                        leadRows,
+                        dealRows,
+                        activityRows,
+                        changeRows,
+                        MadeRows.owners(),
+                        MadeRows.visits(),
+                        MadeRows.spend())
+                .as((leads, deals, activities, changes, owners, visits, spend) -> {
                     Map<String, List<Map<String, MadeCell>>> entities = new LinkedHashMap<>();
                     entities.put("leads", leads);
                     entities.put("deals", deals);
                     entities.put("activities", activities);
+                    entities.put("stage_changes", changes);
                     entities.put("owners", owners);
                     entities.put("visits", visits);
                     entities.put("spend", spend);

@@ -3,11 +3,11 @@ package slareport.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slareport.World;
+import slareport.facts.Entity;
 import slareport.facts.SettledFacts;
 
 /** Leads begin in May, deals in June, activities in July, visits in August and spend in September. */
@@ -60,6 +60,28 @@ class ExportBeginningsTest {
         assertThat(reaches(world, YearMonth.of(2026, 4))).isEqualTo(beforeTheLeads);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "entries, stage: lead | 2026-05",
+                "entries, stage: mql | 2026-07",
+                "entries, stage: sql | 2026-05",
+                "conversion_cohort, from: lead, to: mql | 2026-07",
+                "entries, stage: customer | 2026-05",
+            })
+    void stageThatOnlyChangesDate_countsOnceTheyHaveBegun(String promise, YearMonth begin) {
+        World world = promising(promise)
+                .export(Entity.LEADS, "lead_id", "created_at", "sql_at")
+                .lead("A created_at=2026-05-31T23:59")
+                .deal("D lead_id=A created_at=2026-06-01T00:00")
+                .change("A stage=mql at=2026-08-01")
+                .change("A stage=lead at=2026-07-31");
+
+        assertThat(reaches(world, begin)).isTrue();
+        assertThat(reaches(world, begin.minusMonths(1))).isFalse();
+    }
+
     private static World promising(String promise) {
         String target =
                 promise.matches("(entries|visits|velocity|revenue|revenue_per_lead|cost_per)\\b.*") ? "5" : "50%";
@@ -69,7 +91,7 @@ class ExportBeginningsTest {
     }
 
     private static boolean reaches(World world, YearMonth month) {
-        return new ExportBeginnings(new SettledFacts(world.facts(), world.asOfMicros()), ZoneId.of("UTC"))
+        return new ExportBeginnings(new SettledFacts(world.facts(), world.asOfMicros()), world.agreement())
                 .reach(world.agreement().commitments().get(0), month);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,29 @@ class MissingInputsTest {
     void nothingMissing_leavesOnlyThatNothingWasCounted(String promise) {
         assertThat(figure(promising(promise, List.of()).report("2026-10")).noData())
                 .isEqualTo(NoData.NOTHING_COUNTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "entries, stage: mql",
+                "conversion_cohort, from: lead, to: mql",
+                "qualified, stage: mql",
+                "cost_per, stage: mql",
+                "first_response, clock-from: mql, within: 2h",
+            })
+    void stageThatOnlyChangesDate_isNotMissing(String promise) {
+        List<String> dates = List.of(
+                "leads.mql_at", "leads.sql_at", "leads.opportunity_at", "leads.customer_at", "leads.evangelist_at");
+        List<String> missing = Stream.concat(dates.stream(), Stream.of("deals")).toList();
+        World world = promising(promise, missing).lead("L1 created_at=2026-10-05T10:00 score=5");
+
+        assertThat(figure(world.report("2026-10")).noData()).isEqualTo(NoData.missing(Entity.LEADS, "mql_at"));
+        world.change("L1 stage=mql at=2026-10-06T10:00")
+                .touch("L1 at=2026-10-06T10:30")
+                .spend("2026-10-01 amount=1");
+        assertThat(figure(world.report("2026-10")).noData()).isNull();
+        assertThat(figure(world.report("2026-10")).value()).isEqualByComparingTo("1");
     }
 
     @Test
