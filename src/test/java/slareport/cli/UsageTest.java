@@ -60,7 +60,8 @@ class UsageTest {
     @Test
     void theCommands_areThese() {
         assertThat(commands())
-                .containsExactlyInAnyOrder(List.of(), List.of("run"), List.of("sample-data"), List.of("help"));
+                .containsExactlyInAnyOrder(
+                        List.of(), List.of("run"), List.of("check"), List.of("sample-data"), List.of("help"));
     }
 
     @ParameterizedTest

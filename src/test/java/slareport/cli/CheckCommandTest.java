@@ -1,0 +1,147 @@
+package slareport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A look at the exports: what is told, what is refused, and that nothing is published. */
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void export() {
+        terminal = new Terminal(folder);
+    }
+
+    @Test
+    void everyFileIsTold_withItsColumnsDatesAndRows() {
+        Terminal.Result result = check();
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out().lines())
+                .contains(
+                        "leads.csv: leads, under this program's own names",
+                        "  written   delimiter \",\", UTF-8, times without an offset in Europe/Madrid",
+                        "  dates     mql_at: ISO-8601 (3), such as 2026-10-05T10:00 | 2026-10-06T16:00",
+                        "  rows      3: 3 loaded, 0 superseded, 0 merged, 0 rejected, 0 after as-of",
+                        "  columns   deal_id -> deal_id, created_at -> created_at, lead_id -> lead_id, owner -> owner,"
+                                + " outcome -> outcome, closed_at -> closed_at, amount -> amount")
+                .last()
+                .isEqualTo("A run would publish the report of 2026-10.");
+    }
+
+    @Test
+    void nothingIsPublished() throws IOException {
+        List<String> before = names();
+        check();
+        assertThat(names()).isEqualTo(before);
+    }
+
+    @Test
+    void exportOfACrm_isToldWithWhatItsColumnsBecameAndWhatNobodyUnderstands() {
+        terminal.write(
+                "exports/activities.csv",
+                "lead_id,occurred_at,Owner,type,direction,Mood\n"
+                        + "L1,2026-10-05T11:30,ana,call,outbound,fine\n"
+                        + "L2,2026-10-07T12:00,ana,pigeon,outbound,fine\n"
+                        + "L3,2026-10-07T12:00,ana,pigeon,sideways,\n");
+
+        assertThat(check().out().lines())
+                .contains(
+                        "  not read  Mood",
+                        "  words     direction: not understood: \"sideways\" (1)",
+                        "  words     type: not understood: \"pigeon\" (2)");
+    }
+
+    @Test
+    void rejectsAreToldByReasonWithTheirFirstLines_andCellsAreNot() {
+        terminal.write(
+                "exports/deals.csv",
+                Company.DEALS + "D3,someday,L1,ana,won,,\nD4,2026-10-01,L1,ana,maybe,,\nD5,never,L1,ana,won,,\n");
+
+        Terminal.Result result = check();
+
+        result.assertTold(3, "deals.csv: 3 of 5 rows (60 %) could not be used");
+        assertThat(result.out().lines())
+                .contains(
+                        "  rejected  2 rows: unreadable_date in created_at, first on lines 4, 6",
+                        "  rejected  1 row: unknown_outcome in outcome, first on line 5",
+                        "  dates     created_at: cannot be read (2), such as never | someday");
+    }
+
+    @Test
+    void everythingDoubtfulIsToldAtOnce() {
+        terminal.write("exports/leads.csv", Company.LEADS + "L4,03/04/2026 10:00,,ben,web\n");
+        terminal.write("exports/deals.csv", Company.DEALS + "D3,2026-10-01,L1,ana,won,,1");
+        terminal.write("exports/activities.csv", "lead_id,occurred_at,type,direction\n");
+
+        Terminal.Result result = check();
+
+        result.assertTold(3, "such as d/M/yyyy or M/d/yyyy in sla.crm.leads.date-patterns.");
+        assertThat(result.err())
+                .contains("deals.csv may be cut off: there is no line end behind its last row, on line 4")
+                .contains("--accept empty");
+        assertThat(result.out()).doesNotContain("A run would publish");
+    }
+
+    @Test
+    void commitmentThatCannotBeMeasured_isToldWithTheColumnThatIsMissing() {
+        terminal.write("exports/activities.csv", "lead_id,occurred_at,owner,type\nL1,2026-10-05T11:30,ana,call\n");
+
+        assertThat(check().out())
+                .containsPattern("Not measured: .* \\(first_response\\), for the exports of activities have no column"
+                        + " direction\\.");
+    }
+
+    @Test
+    void programsGetOneJsonObject() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--json"));
+        Terminal.Result result = check(arguments.toArray(String[]::new));
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(result.out());
+        assertThat(json.get("month").asText()).isEqualTo("2026-10");
+        JsonNode leads = json.get("files").get(0);
+        assertThat(leads.at("/profile/entity").asText()).isEqualTo("leads");
+        assertThat(leads.at("/profile/columns/0/feeds/0").asText()).isEqualTo("lead_id");
+        assertThat(leads.at("/rows/loaded").asInt()).isEqualTo(3);
+        assertThat(json.get("refusals")).isEmpty();
+        assertThat(json.get("commitments")).isNotEmpty().allMatch(commitment -> commitment.has("missing"));
+    }
+
+    @Test
+    void whatIsMissingOnTheCommandLine_isTold() {
+        terminal.execute("check", "--exports", terminal.path("exports")).assertTold(2, "Missing --agreement");
+    }
+
+    private Terminal.Result check(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "check",
+                "--agreement",
+                terminal.path("agreement"),
+                "--exports",
+                terminal.path("exports"),
+                "--month",
+                "2026-10"));
+        arguments.addAll(List.of(more));
+        return terminal.execute(arguments.toArray(String[]::new));
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.map(folder::relativize).map(Path::toString).sorted().toList();
+        }
+    }
+}
