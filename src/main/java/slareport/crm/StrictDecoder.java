@@ -138,7 +138,7 @@ final class StrictDecoder extends Reader {
         for (int i = 0; i + 1 < Math.min(LOOKED_AT, bytes.limit()); i += 2) {
             boolean zeroFirst = bytes.get(i) == 0;
             Charset seeming = zeroFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-            if (zeroFirst == (bytes.get(i + 1) == 0) || (found != null && found != seeming)) {
+            if (zeroFirst == (bytes.get(i + 1) == 0) || (found != null && !found.equals(seeming))) {
                 return null;
             }
             found = seeming;
