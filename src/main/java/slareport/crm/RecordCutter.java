@@ -176,8 +176,8 @@ final class RecordCutter implements Closeable {
         if (!isPlain) {
             quoted.addFields(block, start, end);
         }
+        checkFields(block.openFields(), line);
         block.endRow(line);
-        checkFields(block);
     }
 
     private boolean isBlank(char[] text, int from, int to) {
@@ -198,12 +198,11 @@ final class RecordCutter implements Closeable {
         }
     }
 
-    private void checkFields(RowBlock block) {
-        block.select(block.rows() - 1);
-        if (block.fields() > MOST_FIELDS) {
+    private void checkFields(int fields, long line) {
+        if (fields > MOST_FIELDS) {
             throw refusal(
                     file,
-                    "has a row on line " + block.line() + " of more than " + MOST_FIELDS
+                    "has a row on line " + line + " of more than " + MOST_FIELDS
                             + " fields; that is hardly a CSV file, so check the export.");
         }
     }

@@ -81,6 +81,11 @@ final class RowBlock {
         boundsUsed = rowStarts[rows];
     }
 
+    /** How many fields the row has that is being filled in. */
+    int openFields() {
+        return (boundsUsed - rowStarts[rows]) / 2;
+    }
+
     /** The row is filled in; it starts on this line of the file. */
     void endRow(long line) {
         if (rows + 2 > rowStarts.length) {
