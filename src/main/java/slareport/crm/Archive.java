@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import slareport.failure.UserError;
@@ -25,6 +27,7 @@ final class Archive {
      */
     static List<Part> parts(Path path, String name) {
         List<Part> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         long bytes = 0;
         try (ZipFile archive = new ZipFile(path.toFile())) {
             if (archive.size() > MOST_ENTRIES) {
@@ -35,6 +38,9 @@ final class Archive {
             }
             for (ZipEntry entry : Collections.list(archive.entries())) {
                 if (!entry.isDirectory() && isExport(entry.getName())) {
+                    if (!names.add(entry.getName())) {
+                        throw refused(name, "holds two files of one name; name them apart and pack them again.");
+                    }
                     bytes += Math.max(0, entry.getSize());
                     parts.add(new Part(entry.getName(), entry.getSize()));
                 }

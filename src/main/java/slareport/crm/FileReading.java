@@ -111,6 +111,9 @@ final class FileReading {
     }
 
     private void understand(RowBlock block) throws RowRejected {
+        if (block.fields() == 0) {
+            throw new RowRejected("", RejectReason.BROKEN_QUOTES);
+        }
         if (block.fields() != file.header().width()) {
             throw new RowRejected("", RejectReason.FIELD_COUNT);
         }
