@@ -65,6 +65,8 @@ final class FileReading {
             footer.takeBack().forEach(this::rejectLine);
             if (holdsEntity(block)) {
                 keepRow(block);
+            } else {
+                counts.countPassedOver();
             }
         }
         if (block.isLast()) {

@@ -93,6 +93,7 @@ final class CanonicalRows {
         return switch (column) {
             case "lead_id" -> facts.leadIds().id(lead);
             case "merged_into" -> NamedRecords.survivorOf(facts, lead);
+            case "deal_id" -> NamedRecords.dealOf(facts, lead);
             case "merged_ids" -> mergedInto(facts.leadIds().id(lead));
             default -> {
                 int text = facts.leadSchema().texts().indexOf(column);

@@ -37,4 +37,15 @@ public final class NamedRecords {
     private static String id(CrmFacts facts, int lead) {
         return lead < 0 ? "" : facts.leadIds().id(lead);
     }
+
+    /** The deal that a lead's row names, empty for none. */
+    public static String dealOf(CrmFacts facts, int lead) {
+        IdIndex deals = facts.dealLinks().deals();
+        for (int deal = 0; deal < deals.size(); deal++) {
+            if (facts.dealLinks().leadOf(deals.id(deal)) == lead) {
+                return deals.id(deal);
+            }
+        }
+        return "";
+    }
 }
