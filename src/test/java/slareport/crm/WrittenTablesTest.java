@@ -111,11 +111,15 @@ class WrittenTablesTest {
 
     @Provide
     Arbitrary<Written> sources() {
-        return habits().flatMap(habit -> cells(habit).list().ofMinSize(1).ofMaxSize(25).map(cells -> {
-            List<List<String>> table = new ArrayList<>(List.of(List.of("lead_id", "created_at", "source")));
-            cells.forEach(cell -> table.add(List.of("L" + table.size(), "2026-07-01", cell)));
-            return new Written(table, habit);
-        }));
+        return habits().flatMap(habit -> cells(habit)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25)
+                .map(cells -> {
+                    List<List<String>> table = new ArrayList<>(List.of(List.of("lead_id", "created_at", "source")));
+                    cells.forEach(cell -> table.add(List.of("L" + table.size(), "2026-07-01", cell)));
+                    return new Written(table, habit);
+                }));
     }
 
     static int known(Header header) {
