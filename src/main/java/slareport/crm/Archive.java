@@ -1,6 +1,7 @@
 package slareport.crm;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import slareport.failure.UserError;
 
@@ -29,7 +31,7 @@ final class Archive {
         List<Part> parts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         long bytes = 0;
-        try (ZipFile archive = new ZipFile(path.toFile())) {
+        try (ZipFile archive = open(path)) {
             if (archive.size() > MOST_ENTRIES) {
                 throw refused(
                         name,
@@ -55,6 +57,16 @@ final class Archive {
                             + " exports that are needed into the folder.");
         }
         return parts;
+    }
+
+    /** Opens an archive, be the names in it UTF-8 or, as Windows writes them, of an older character set. */
+    static ZipFile open(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            // every byte is a character of Latin-1, so that only what is truly damaged fails again
+            return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** @param bytes after unpacking, as the archive says */

@@ -52,7 +52,7 @@ final class ExportBytes {
 
     @SuppressWarnings("resource") // the archive is closed with the part
     private static InputStream partOf(InputFile file, String part) throws IOException {
-        ZipFile archive = new ZipFile(file.path().toFile());
+        ZipFile archive = Archive.open(file.path());
         try {
             ZipEntry entry = archive.getEntry(part);
             if (entry == null) {

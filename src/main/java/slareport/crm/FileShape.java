@@ -21,8 +21,8 @@ record FileShape(FileFormat format, Optional<Header> header) {
     private record Division(FileFormat format, Header header, boolean isEven) {}
 
     /**
-     * Looks at the beginning of a file. Where no delimiter is configured it is the one that divides the header, and the first
-     * rows alike; where several do, the one under which the most headers are known.
+     * Looks at the beginning of a file. Where no delimiter is configured it is the one under which the most headers
+     * are known; where several are alike in this, the one that divides the first rows as it does the header.
      *
      * @param known how many headers of a table are known
      * @throws UserError when the file cannot be read, or when two delimiters are as likely
@@ -71,14 +71,14 @@ record FileShape(FileFormat format, Optional<Header> header) {
             refusals.throwIfAny();
             return shape(file, new FileFormat(choice.charset(), ','));
         }
-        if (divisions.stream().anyMatch(Division::isEven)) {
-            divisions.removeIf(division -> !division.isEven());
-        }
         int most = divisions.stream()
                 .mapToInt(division -> known.applyAsInt(division.header()))
                 .max()
                 .orElse(0);
         divisions.removeIf(division -> known.applyAsInt(division.header()) < most);
+        if (divisions.stream().anyMatch(Division::isEven)) {
+            divisions.removeIf(division -> !division.isEven());
+        }
         if (divisions.size() > 1) {
             throw new UserError(
                     UserError.Kind.INPUTS,

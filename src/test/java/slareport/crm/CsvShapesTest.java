@@ -149,6 +149,20 @@ class CsvShapesTest {
     }
 
     @Test
+    void rowThatIsTooShort_doesNotMakeAnotherDelimiterTheRightOne() {
+        Night night = new Night(folder)
+                .config("sla.crm.reject-limit: 50%")
+                .file(
+                        "leads.csv",
+                        "lead_id,created_at,source;medium",
+                        "L1,2026-07-01,web;cpc",
+                        "L2,2026-07-02,web;cpc",
+                        "L3;,2026-07-03")
+                .read();
+        assertThat(night.facts.leadIds().size()).isEqualTo(2);
+    }
+
+    @Test
     void quotesThatStayOpenUnderTheRightDelimiter_areWhatIsTold() {
         assertThat(refusal("lead_id;created_at;note\nL1;2026-07-01;\"x\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("ends inside the quotes that open on line 2")

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packed exports that are damaged in places where Java itself notices nothing. */
+/** Packed exports that are damaged where Java itself notices nothing, and one that only seems so. */
 class DamagedPackingTest {
     private static final String LEADS = "lead_id,created_at,source\nL1,2026-07-01,web\nL2,2026-07-02,fair\n";
 
@@ -66,6 +66,17 @@ class DamagedPackingTest {
         assertThat(new Night(folder).bytes("export.zip", archive).refusal().sentences())
                 .anySatisfy(sentence ->
                         assertThat(sentence).contains("export.zip").contains("holds two files of one name"));
+    }
+
+    @Test
+    void namesThatAreNotUtf8_asWindowsPacksThem_areNoDamage() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
+            out.putNextEntry(new ZipEntry("a\u00F1o/leads.csv"));
+            out.write(LEADS.getBytes(StandardCharsets.UTF_8));
+        }
+        Night night = new Night(folder).bytes("export.zip", bytes.toByteArray()).read();
+        assertThat(night.facts.leadIds().size()).isEqualTo(2);
     }
 
     private static byte[] gzip(String text) throws IOException {

@@ -92,6 +92,36 @@ class WrittenTablesTest {
         assertThat(read).isEqualTo(written.meaning());
     }
 
+    @Property(tries = 100)
+    void leadsAreWhatTheTableSays(@ForAll("sources") Written written) {
+        Night night = new Night(folder).bytes("leads.csv", written.habit().bytes(written.table()));
+        try {
+            night.read();
+        } catch (UserError e) {
+            assertThat(e.sentences())
+                    .anyMatch(sentence -> sentence.matches("(?s).*sla\\.crm\\.leads\\.(charset|delimiter).*"));
+            return;
+        }
+        List<List<String>> rows = written.meaning().subList(1, written.table().size());
+        assertThat(night.facts.leadIds().size()).isEqualTo(rows.size());
+        for (List<String> row : rows) {
+            assertThat(night.leadText(row.get(0), "source")).isEqualTo(Blanks.stripped(row.get(2)));
+        }
+    }
+
+    @Provide
+    Arbitrary<Written> sources() {
+        return habits().flatMap(habit -> cells(habit)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(25)
+                .map(cells -> {
+                    List<List<String>> table = new ArrayList<>(List.of(List.of("lead_id", "created_at", "source")));
+                    cells.forEach(cell -> table.add(List.of("L" + table.size(), "2026-07-01", cell)));
+                    return new Written(table, habit);
+                }));
+    }
+
     static int known(Header header) {
         return (int) List.of("lead_id", "created_at", "source", "owner").stream()
                 .filter(name -> !header.places(name).isEmpty())
