@@ -74,7 +74,7 @@ public final class ExportCheck {
         }
         guards.letPass().forEach(doubt -> refusals.add(doubt.refusal()));
         return new CheckResult(
-                month, asOf, files, exports.remarks(), commitments(report.review()), List.copyOf(refusals));
+                month, asOf, files, exports.notRead(), commitments(report.review()), List.copyOf(refusals));
     }
 
     private void read(Entity entity, CrmFacts facts, RejectLog rejects) {

@@ -84,10 +84,18 @@ final class CheckCommand implements Callable<Integer> {
         ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
         // with all of them let pass the check goes on, and tells of each
         Guards guards = new Guards(EnumSet.allOf(Guard.class), settings.guards().rules(), clock);
-        Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
-        Scrutiny scrutiny = new Scrutiny(exports, guards, () -> lastPublished(settings, environment));
-        return new ExportCheck(exports, guards, scrutiny, stops.review().of(agreements, time.month(), time.asOf())::of)
-                .look(time.month(), time.asOf());
+        try {
+            Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
+            Scrutiny scrutiny = new Scrutiny(exports, guards, () -> lastPublished(settings, environment));
+            return new ExportCheck(
+                            exports, guards, scrutiny, stops.review().of(agreements, time.month(), time.asOf())::of)
+                    .look(time.month(), time.asOf());
+        } catch (UserError e) {
+            if (e.kind() != UserError.Kind.INPUTS) {
+                throw e;
+            }
+            return CheckResult.refused(time.month(), time.asOf(), e.sentences());
+        }
     }
 
     private static Optional<LastPublished> lastPublished(Settings settings, Environment environment) {

@@ -15,8 +15,11 @@ public interface Exports {
     /** The files to be read, by entity and name. */
     List<InputFile> files();
 
-    /** What is to be said aloud of the files before they are read. */
-    List<String> remarks();
+    /** A sentence for each file that was taken for a CRM's, to be said aloud. */
+    List<String> recognised();
+
+    /** A sentence for each table that is not read, to be said aloud. */
+    List<String> notRead();
 
     /** The columns of the files, by entity and name. */
     List<ExportColumns> columns();
@@ -52,8 +55,13 @@ public interface Exports {
             }
 
             @Override
-            public List<String> remarks() {
-                return crm.remarks();
+            public List<String> recognised() {
+                return crm.recognised();
+            }
+
+            @Override
+            public List<String> notRead() {
+                return crm.notRead();
             }
 
             @Override

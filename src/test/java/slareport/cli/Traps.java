@@ -79,8 +79,13 @@ final class Traps {
         }
 
         @Override
-        public List<String> remarks() {
-            return real.remarks();
+        public List<String> recognised() {
+            return real.recognised();
+        }
+
+        @Override
+        public List<String> notRead() {
+            return real.notRead();
         }
 
         @Override
