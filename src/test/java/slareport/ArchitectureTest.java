@@ -89,6 +89,9 @@ class ArchitectureTest {
             onlyIn("slareport.cli..", "picocli..", "me.tongfei..");
 
     @ArchTest
+    static final ArchRule onlyTheCommandLineWritesJson = onlyIn("slareport.cli..", "com.fasterxml.jackson..");
+
+    @ArchTest
     static final ArchRule onlyHolidaysKnowsJollyday = onlyIn("slareport.holidays..", "de.focus_shift..");
 
     @ArchTest

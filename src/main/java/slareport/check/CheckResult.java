@@ -8,7 +8,7 @@ import java.util.List;
  * What a look at the exports found.
  *
  * @param files by entity and name
- * @param remarks sentences on files that were recognised by their headers, or that are not read
+ * @param notRead sentences on tables that are not read
  * @param commitments of the month, in the order of the agreement
  * @param refusals why a run would publish nothing, one sentence each; empty when it would
  */
@@ -16,13 +16,18 @@ public record CheckResult(
         YearMonth month,
         Instant asOf,
         List<FileFinding> files,
-        List<String> remarks,
+        List<String> notRead,
         List<CommitmentFinding> commitments,
         List<String> refusals) {
     public CheckResult {
         files = List.copyOf(files);
-        remarks = List.copyOf(remarks);
+        notRead = List.copyOf(notRead);
         commitments = List.copyOf(commitments);
         refusals = List.copyOf(refusals);
+    }
+
+    /** Of exports that cannot even be opened. */
+    public static CheckResult refused(YearMonth month, Instant asOf, List<String> refusals) {
+        return new CheckResult(month, asOf, List.of(), List.of(), List.of(), refusals);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
-import slareport.crm.CrmExports;
 import slareport.crm.EntityReading;
 import slareport.crm.ExportPart;
 import slareport.crm.FileProfile;
@@ -24,6 +23,8 @@ import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
 import slareport.failure.UserError;
 import slareport.guard.Guards;
+import slareport.job.Exports;
+import slareport.job.Scrutiny;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
 import slareport.measure.NoData;
@@ -34,18 +35,22 @@ import slareport.report.Report;
 public final class ExportCheck {
     private static final int FIRST_LINES = 3;
 
-    private final CrmExports exports;
+    private final Exports exports;
     private final Guards guards;
+    private final Scrutiny scrutiny;
     private final BiFunction<CrmFacts, List<RejectedRow>, Report> review;
     private final Set<String> refusals = new LinkedHashSet<>();
 
     /**
      * @param guards those of {@code exports}, which let everything pass
+     * @param scrutiny looks at the exports as a whole, with the same guards
      * @param review makes the report of the month to look at
      */
-    public ExportCheck(CrmExports exports, Guards guards, BiFunction<CrmFacts, List<RejectedRow>, Report> review) {
+    public ExportCheck(
+            Exports exports, Guards guards, Scrutiny scrutiny, BiFunction<CrmFacts, List<RejectedRow>, Report> review) {
         this.exports = exports;
         this.guards = guards;
+        this.scrutiny = scrutiny;
         this.review = review;
     }
 
@@ -53,9 +58,11 @@ public final class ExportCheck {
     public CheckResult look(YearMonth month, Instant asOf) {
         CrmFacts facts = exports.emptyFacts();
         RejectLog rejects = new RejectLog();
-        for (Entity entity : Entity.values()) {
-            read(entity, facts, rejects);
+        goOn(scrutiny::beforeReading);
+        for (Entity entity : exports.entities()) {
+            goOn(() -> read(entity, facts, rejects));
         }
+        goOn(() -> scrutiny.afterReading(facts.files()));
         Report report = review.apply(facts, rejects.rows());
         List<FileFinding> files = new ArrayList<>();
         for (InputFile input : exports.files()) {
@@ -67,7 +74,7 @@ public final class ExportCheck {
         }
         guards.letPass().forEach(doubt -> refusals.add(doubt.refusal()));
         return new CheckResult(
-                month, asOf, files, exports.remarks(), commitments(report.review()), List.copyOf(refusals));
+                month, asOf, files, exports.notRead(), commitments(report.review()), List.copyOf(refusals));
     }
 
     private void read(Entity entity, CrmFacts facts, RejectLog rejects) {
@@ -75,6 +82,12 @@ public final class ExportCheck {
             for (ExportPart part = reading.next(); part != null; part = reading.next()) {
                 part.keep();
             }
+        }
+    }
+
+    private void goOn(Runnable part) {
+        try {
+            part.run();
         } catch (UserError e) {
             refusals.addAll(e.sentences());
         }

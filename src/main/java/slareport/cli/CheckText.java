@@ -25,7 +25,7 @@ final class CheckText {
     static List<String> of(CheckResult result) {
         CheckText text = new CheckText();
         result.files().forEach(text::addFile);
-        text.addRemarks(result.remarks());
+        text.addNotRead(result.notRead());
         text.addCommitments(result);
         return text.lines;
     }
@@ -110,14 +110,17 @@ final class CheckText {
         unknown.forEach((column, listed) -> add("words", column + ": not understood: " + some(listed)));
     }
 
-    private void addRemarks(List<String> remarks) {
-        lines.addAll(remarks);
-        if (!remarks.isEmpty()) {
+    private void addNotRead(List<String> sentences) {
+        lines.addAll(sentences);
+        if (!sentences.isEmpty()) {
             lines.add("");
         }
     }
 
     private void addCommitments(CheckResult result) {
+        if (result.files().isEmpty()) {
+            return;
+        }
         if (result.commitments().isEmpty()) {
             lines.add("Nothing is agreed for " + result.month() + ", so there are figures but no targets.");
             return;

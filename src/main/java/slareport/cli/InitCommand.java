@@ -118,7 +118,8 @@ final class InitCommand implements Callable<Integer> {
         draft.toConfirm().forEach(open -> console.println("  - " + open));
         console.println("Written: " + files.settings() + " and " + files.agreement(draft));
         console.println("Next:");
-        String config = " --config " + files.settings();
+        String settings = files.settings().toString();
+        String config = " --config " + (settings.indexOf(' ') < 0 ? settings : '"' + settings + '"');
         console.println("  scripts/sla-report check" + config);
         console.println("  scripts/sla-report run" + config + month(draft));
         console.flush();

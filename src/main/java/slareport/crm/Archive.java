@@ -1,12 +1,16 @@
 package slareport.crm;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import slareport.failure.UserError;
 
@@ -25,8 +29,9 @@ final class Archive {
      */
     static List<Part> parts(Path path, String name) {
         List<Part> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         long bytes = 0;
-        try (ZipFile archive = new ZipFile(path.toFile())) {
+        try (ZipFile archive = open(path)) {
             if (archive.size() > MOST_ENTRIES) {
                 throw refused(
                         name,
@@ -35,6 +40,9 @@ final class Archive {
             }
             for (ZipEntry entry : Collections.list(archive.entries())) {
                 if (!entry.isDirectory() && isExport(entry.getName())) {
+                    if (!names.add(entry.getName())) {
+                        throw refused(name, "holds two files of one name; name them apart and pack them again.");
+                    }
                     bytes += Math.max(0, entry.getSize());
                     parts.add(new Part(entry.getName(), entry.getSize()));
                 }
@@ -49,6 +57,16 @@ final class Archive {
                             + " exports that are needed into the folder.");
         }
         return parts;
+    }
+
+    /** Opens an archive, be the names in it UTF-8 or, as Windows writes them, of an older character set. */
+    static ZipFile open(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            // every byte is a character of Latin-1, so that only what is truly damaged fails again
+            return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** @param bytes after unpacking, as the archive says */

@@ -21,14 +21,14 @@ public final class CrmExports {
     private final Agreements agreements;
     private final AgreedColumns columns;
     private final Guards guards;
-    private final List<String> remarks;
+    private final List<String> notRead;
     private final List<ExportFile> files = new ArrayList<>();
 
-    private CrmExports(Agreements agreements, AgreedColumns columns, Guards guards, List<String> remarks) {
+    private CrmExports(Agreements agreements, AgreedColumns columns, Guards guards, List<String> notRead) {
         this.agreements = agreements;
         this.columns = columns;
         this.guards = guards;
-        this.remarks = List.copyOf(remarks);
+        this.notRead = List.copyOf(notRead);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class CrmExports {
                                 .map(input -> new ArrivedFile(input.entity().code(), input.name(), input.path()))
                                 .toList());
         Refusals refusals = survey.refusals();
-        CrmExports exports = new CrmExports(agreements, columns, guards, survey.remarks());
+        CrmExports exports = new CrmExports(agreements, columns, guards, survey.notRead());
         recognised.forEach(file -> exports.add(file, presets, refusals));
         exports.checkConfiguredHeaders(plans);
         refusals.throwIfAny();
@@ -68,22 +68,23 @@ public final class CrmExports {
         return files.stream().map(ExportFile::input).toList();
     }
 
-    /** What is to be said aloud of the files: which CRM's they were taken for, and which are not read. */
-    public List<String> remarks() {
-        List<String> all = new ArrayList<>();
-        for (ExportFile file : files) {
-            if (!file.plan().export().isCanonical()) {
-                all.add(file.name() + " is read as " + Recognition.called(file.plan()) + ".");
-            }
-        }
-        all.addAll(remarks);
-        return all;
+    /** A sentence for each file that was taken for a CRM's, to be said aloud. */
+    public List<String> recognised() {
+        return files.stream()
+                .filter(file -> !file.plan().export().isCanonical())
+                .map(file -> file.name() + " is read as " + Recognition.called(file.plan()) + ".")
+                .toList();
+    }
+
+    /** A sentence for each table that is not read, to be said aloud. */
+    public List<String> notRead() {
+        return notRead;
     }
 
     /**
      * How a file was understood, for which it is read through.
      *
-     * @throws UserError when the file cannot be read to its end, or leaves open what its dates mean
+     * @throws UserError when the file cannot be read to its end
      */
     public FileProfile profile(InputFile input) {
         for (ExportFile file : files) {
@@ -144,7 +145,7 @@ public final class CrmExports {
             return;
         }
         Refusals refusals = new Refusals(UserError.Kind.INPUTS);
-        if (files.isEmpty() && survey.remarks().isEmpty()) {
+        if (files.isEmpty() && survey.notRead().isEmpty()) {
             refusals.add("The exports folder " + folder
                     + " holds no CSV file; put the CRM's exports there, leads or deals at least.");
         } else {
@@ -155,7 +156,7 @@ public final class CrmExports {
                             + EntityPlan.setting(Entity.LEADS, "columns") + " how they call things.");
             refusals.add("Leads need a column each for " + String.join(" and ", Entity.LEADS.required())
                     + ", deals for " + String.join(" and ", Entity.DEALS.required()) + ".");
-            survey.remarks().forEach(refusals::add);
+            survey.notRead().forEach(refusals::add);
             survey.strangers().forEach(refusals::add);
         }
         refusals.throwIfAny();

@@ -5,8 +5,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import slareport.failure.UserError;
 
@@ -32,7 +35,7 @@ final class ExportBytes {
         }
         InputStream in = Files.newInputStream(file.path());
         try {
-            return isGzip(file) ? new Bounded(new GZIPInputStream(in, 1 << 16), file, file.bytes()) : in;
+            return isGzip(file) ? new Bounded(new WholeGzip(in), file, file.bytes()) : in;
         } catch (IOException e) {
             in.close();
             throw e;
@@ -49,14 +52,14 @@ final class ExportBytes {
 
     @SuppressWarnings("resource") // the archive is closed with the part
     private static InputStream partOf(InputFile file, String part) throws IOException {
-        ZipFile archive = new ZipFile(file.path().toFile());
+        ZipFile archive = Archive.open(file.path());
         try {
             ZipEntry entry = archive.getEntry(part);
             if (entry == null) {
                 throw new IOException("part is gone");
             }
-            InputStream in = new BufferedInputStream(archive.getInputStream(entry), 1 << 16);
-            return new Bounded(in, file, entry.getCompressedSize()) {
+            InputStream in = new BufferedInputStream(new WholePart(archive.getInputStream(entry), entry), 1 << 16);
+            return new Bounded(in, file, Math.min(entry.getCompressedSize(), Files.size(file.path()))) {
                 @Override
                 public void close() throws IOException {
                     try (archive) {
@@ -67,6 +70,43 @@ final class ExportBytes {
         } catch (IOException | RuntimeException e) {
             archive.close();
             throw e;
+        }
+    }
+
+    /** Java passes over what stands behind the end of a GZIP file, be it the next one that was cut off. */
+    private static final class WholeGzip extends GZIPInputStream {
+        private static final int TRAILER = 8;
+
+        WholeGzip(InputStream in) throws IOException {
+            super(in, 1 << 16);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            if (read < 0 && (inf.getRemaining() > TRAILER || in.available() > 0)) {
+                throw new ZipException("more behind the end");
+            }
+            return read;
+        }
+    }
+
+    /** Java leaves the checksums of an archive to whoever reads it. */
+    private static final class WholePart extends CheckedInputStream {
+        private final ZipEntry entry;
+
+        WholePart(InputStream in, ZipEntry entry) {
+            super(in, new CRC32());
+            this.entry = entry;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            if (read < 0 && getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException("wrong checksum");
+            }
+            return read;
         }
     }
 

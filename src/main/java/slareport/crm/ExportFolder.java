@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import slareport.failure.UserError;
 import slareport.guard.Arrivals;
 
-/** The files of the exports folder, shared out among the entities. Hidden files and folders are passed over. */
+/**
+ * The files of the exports folder, shared out among the entities. Hidden files and folders are passed over, and so are
+ * finished-marks and the manifest.
+ */
 final class ExportFolder {
     private final Path folder;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
@@ -93,9 +96,7 @@ final class ExportFolder {
                         + claims.get(1).setting("files") + ", or name it in both if it holds both.");
             }
             claims.forEach(plan -> claimed.add(file.as(plan.entity())));
-            if (claims.isEmpty()
-                    && isTable(file.name().toLowerCase(Locale.ROOT))
-                    && !file.name().equals(Arrivals.MANIFEST)) {
+            if (claims.isEmpty() && isTable(file.name().toLowerCase(Locale.ROOT))) {
                 open.add(file);
             }
         }
@@ -128,9 +129,10 @@ final class ExportFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && !attributes.isDirectory()) {
+            String name = FileNames.relative(folder, file);
+            if (!isHidden(file) && !attributes.isDirectory() && !Arrivals.isAboutExports(name)) {
                 files.add(new FoundFile(
-                        FileNames.relative(folder, file),
+                        name,
                         file,
                         null,
                         attributes.size(),

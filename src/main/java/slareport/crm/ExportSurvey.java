@@ -16,7 +16,7 @@ final class ExportSurvey {
     private final Recognition recognition;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
     private final List<Recognised> files = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<String> notRead = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
     /** Entities of which the folder has files by their names, or of which files are configured. */
     private final Set<Entity> named = EnumSet.noneOf(Entity.class);
@@ -41,9 +41,9 @@ final class ExportSurvey {
         return files;
     }
 
-    /** Sentences on files that were recognised or left out, to be said aloud. */
-    List<String> remarks() {
-        return remarks;
+    /** Sentences on tables that are not read, to be said aloud. */
+    List<String> notRead() {
+        return notRead;
     }
 
     /** What the columns of the tables are called that are no export as they stand. */
@@ -85,20 +85,20 @@ final class ExportSurvey {
             FileShape shape = FileShape.of(input, choice, header -> recognition.known(header, null));
             Header header = shape.header().orElse(null);
             if (header == null) {
-                remarks.add(file.name() + " is not read: it is empty.");
+                notRead.add(file.name() + " is not read: it is empty.");
                 return;
             }
             List<EntityPlan> best = recognition.ofAny(entities, header);
             if (best.isEmpty()) {
                 String resemblance = recognition.resemblance(entities, header);
                 strangers.add(file.name() + ": " + header.described("lead_id", false));
-                remarks.add(file.name() + " is not read: "
+                notRead.add(file.name() + " is not read: "
                         + (resemblance.isEmpty() ? "its header is that of no export known here" : resemblance) + ".");
             } else {
                 files.add(new Recognised(file.as(best.get(0).entity()), shape, header, best, true));
             }
         } catch (UserError e) {
-            remarks.add(file.name() + " is not read: " + String.join(" ", e.sentences()));
+            notRead.add(file.name() + " is not read: " + String.join(" ", e.sentences()));
         }
     }
 

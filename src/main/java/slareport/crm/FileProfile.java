@@ -38,6 +38,9 @@ public record FileProfile(
         words = List.copyOf(words);
     }
 
+    /** Stands for the form of dates that can be read in several ways. */
+    public static final String AMBIGUOUS = "ambiguous";
+
     /**
      * A column of the file.
      *
@@ -53,7 +56,7 @@ public record FileProfile(
     /**
      * A way in which dates of a column are written.
      *
-     * @param form a pattern, {@code ISO-8601}, or null for dates that cannot be read
+     * @param form a pattern, {@code ISO-8601}, {@link #AMBIGUOUS}, or null for dates that cannot be read
      * @param examples two at most, as they stand in the file
      */
     public record DateForm(String column, @Nullable String form, long count, List<String> examples) {

@@ -65,11 +65,15 @@ final class FileReading {
             footer.takeBack().forEach(this::rejectLine);
             if (holdsEntity(block)) {
                 keepRow(block);
+            } else {
+                counts.countPassedOver();
             }
         }
         if (block.isLast()) {
             footer.linesThatAreRows().forEach(this::rejectLine);
-            guards.refuse(Stream.of(CutOff.doubt(file, unended), tally.doubt(file.plan(), counts))
+            // behind a footer nothing of a row can be missing
+            UnendedRecord openEnd = footer.isThere() ? null : unended;
+            guards.refuse(Stream.of(CutOff.doubt(file, openEnd), tally.doubt(file.plan(), counts))
                     .flatMap(Optional::stream)
                     .toList());
         }
@@ -109,6 +113,9 @@ final class FileReading {
     }
 
     private void understand(RowBlock block) throws RowRejected {
+        if (block.fields() == 0) {
+            throw new RowRejected("", RejectReason.BROKEN_QUOTES);
+        }
         if (block.fields() != file.header().width()) {
             throw new RowRejected("", RejectReason.FIELD_COUNT);
         }

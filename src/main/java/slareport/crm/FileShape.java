@@ -21,51 +21,64 @@ record FileShape(FileFormat format, Optional<Header> header) {
     private record Division(FileFormat format, Header header, boolean isEven) {}
 
     /**
-     * Looks at the beginning of a file. Where no delimiter is configured it is the one that divides the header, and the first
-     * rows alike; where several do, the one under which the most headers are known.
+     * Looks at the beginning of a file. Where no delimiter is configured it is the one under which the most headers
+     * are known; where several are alike in this, the one that divides the first rows as it does the header.
      *
      * @param known how many headers of a table are known
      * @throws UserError when the file cannot be read, or when two delimiters are as likely
      */
     static FileShape of(InputFile file, FormatChoice choice, ToIntFunction<Header> known) {
-        FileFormat format = new FileFormat(choice.charset(), choice.delimiter() == null ? ',' : choice.delimiter());
-        List<String> first = firstLine(file, format);
-        if (first.isEmpty()) {
-            return new FileShape(format, Optional.empty());
+        if (choice.delimiter() != null) {
+            return shape(file, format(file, choice, choice.delimiter()));
         }
-        Character named = named(first);
-        if (named != null) {
-            format = new FileFormat(choice.charset(), named, true);
+        FileFormat format = format(file, choice, ',');
+        return format.named() || isPlain(firstLine(file, format)) ? shape(file, format) : settled(file, choice, known);
+    }
+
+    /** The format under a delimiter, unless the first line names another. */
+    private static FileFormat format(InputFile file, FormatChoice choice, char delimiter) {
+        FileFormat format = new FileFormat(choice.charset(), delimiter);
+        Character named = named(firstLine(file, format), delimiter);
+        return named == null ? format : new FileFormat(choice.charset(), named, true);
+    }
+
+    private static FileShape shape(InputFile file, FileFormat format) {
+        Optional<Header> header = divided(file, format).map(Division::header);
+        if (header.isPresent() && header.get().width() == 0) {
+            throw RecordCutter.refusal(
+                    file.name(),
+                    "has text behind a closing quote in the line with the names of its columns; double the quotes within"
+                            + " a name, or say in " + EntityPlan.setting(file.entity(), "delimiter")
+                            + " what divides the names.");
         }
-        if (named != null || choice.delimiter() != null || isPlain(first)) {
-            return new FileShape(
-                    format,
-                    named == null
-                            ? Optional.of(header(first))
-                            : divided(file, format).map(Division::header));
-        }
-        return settled(file, choice, known);
+        return new FileShape(format, header);
     }
 
     private static FileShape settled(InputFile file, FormatChoice choice, ToIntFunction<Header> known) {
         List<Division> divisions = new ArrayList<>();
+        Refusals refusals = new Refusals(UserError.Kind.INPUTS);
         for (char delimiter : USUAL) {
-            divided(file, new FileFormat(choice.charset(), delimiter))
-                    .filter(division -> division.header().width() > 1)
-                    .ifPresent(divisions::add);
+            try {
+                divided(file, new FileFormat(choice.charset(), delimiter))
+                        .filter(division -> division.header().width() > 1)
+                        .ifPresent(divisions::add);
+            } catch (UserError e) {
+                // under a wrong delimiter quotes may open in the header and never close
+                refusals.addAll(e);
+            }
         }
         if (divisions.isEmpty()) {
-            FileFormat format = new FileFormat(choice.charset(), ',');
-            return new FileShape(format, divided(file, format).map(Division::header));
-        }
-        if (divisions.stream().anyMatch(Division::isEven)) {
-            divisions.removeIf(division -> !division.isEven());
+            refusals.throwIfAny();
+            return shape(file, new FileFormat(choice.charset(), ','));
         }
         int most = divisions.stream()
                 .mapToInt(division -> known.applyAsInt(division.header()))
                 .max()
                 .orElse(0);
         divisions.removeIf(division -> known.applyAsInt(division.header()) < most);
+        if (divisions.stream().anyMatch(Division::isEven)) {
+            divisions.removeIf(division -> !division.isEven());
+        }
         if (divisions.size() > 1) {
             throw new UserError(
                     UserError.Kind.INPUTS,
@@ -88,17 +101,27 @@ record FileShape(FileFormat format, Optional<Header> header) {
             if (header.isEmpty()) {
                 return Optional.empty();
             }
-            RowBlock block = new RowBlock();
-            csv.fill(block, SAMPLE);
-            boolean even = true;
-            for (int row = 0; row < block.rows(); row++) {
-                block.select(row);
-                even &= block.fields() == header.get().width();
-            }
-            return Optional.of(new Division(format, header.get(), even));
+            return Optional.of(
+                    new Division(format, header.get(), isEven(csv, header.get().width())));
         }
     }
 
+    private static boolean isEven(CsvFile csv, int width) {
+        RowBlock block = new RowBlock();
+        try {
+            csv.fill(block, SAMPLE);
+        } catch (UserError e) {
+            return false;
+        }
+        boolean even = true;
+        for (int row = 0; row < block.rows(); row++) {
+            block.select(row);
+            even &= block.fields() == width;
+        }
+        return even;
+    }
+
+    /** The fields of the first line, none if it cannot be divided so. */
     private static List<String> firstLine(InputFile file, FileFormat format) {
         try (CsvFile csv = CsvFile.open(file, format)) {
             RowBlock block = new RowBlock();
@@ -107,11 +130,9 @@ record FileShape(FileFormat format, Optional<Header> header) {
             }
             block.select(0);
             return List.of(block.raw());
+        } catch (UserError e) {
+            return List.of();
         }
-    }
-
-    private static Header header(List<String> fields) {
-        return new Header(fields.toArray(String[]::new));
     }
 
     /** No other delimiter stands in it, so there is nothing to settle. */
@@ -120,9 +141,11 @@ record FileShape(FileFormat format, Optional<Header> header) {
     }
 
     /** The delimiter that Excel names on a line of its own, or null. */
-    private static @Nullable Character named(List<String> first) {
-        String line = first.size() == 2 && first.get(1).isEmpty() ? first.get(0) + "," : first.get(0);
-        boolean isNamed = first.size() <= 2 && line.length() == NAMED.length() + 1 && line.startsWith(NAMED);
-        return isNamed ? line.charAt(NAMED.length()) : null;
+    private static @Nullable Character named(List<String> first, char delimiter) {
+        if (first.isEmpty() || first.size() > 2) {
+            return null;
+        }
+        String line = first.size() == 2 && first.get(1).isEmpty() ? first.get(0) + delimiter : first.get(0);
+        return line.length() == NAMED.length() + 1 && line.startsWith(NAMED) ? line.charAt(NAMED.length()) : null;
     }
 }

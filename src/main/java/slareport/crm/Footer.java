@@ -47,6 +47,11 @@ final class Footer {
         return rows;
     }
 
+    /** Whether the rows end before the file does. */
+    boolean isThere() {
+        return known;
+    }
+
     /** At the end of the file: the lines kept in mind, unless they are a footer. */
     List<Long> linesThatAreRows() {
         return known ? List.of() : takeBack();

@@ -1,6 +1,7 @@
 package slareport.crm;
 
 import slareport.facts.CrmFacts;
+import slareport.facts.DealLinks;
 import slareport.facts.FileCounts;
 import slareport.facts.LeadRow;
 import slareport.facts.LeadSchema;
@@ -16,6 +17,8 @@ final class LeadParser implements RowParser {
     private final CodeCell[] texts;
     private final IdCell mergedInto;
     private final IdCell mergedIds;
+    private final DealLinks dealLinks;
+    private final IdCell dealId;
     private final LeadRow row;
 
     LeadParser(Cells cells, CrmFacts facts, FileCounts counts) {
@@ -29,6 +32,8 @@ final class LeadParser implements RowParser {
                 .toArray(CodeCell[]::new);
         this.mergedInto = cells.id("merged_into");
         this.mergedIds = cells.id("merged_ids");
+        this.dealLinks = facts.dealLinks();
+        this.dealId = cells.id("deal_id");
         this.row = new LeadRow(id.slice(), new long[dates.length], new int[texts.length], mergedInto.slice());
     }
 
@@ -47,6 +52,10 @@ final class LeadParser implements RowParser {
         }
         mergedInto.read(block);
         leads.add(row, counts);
+        dealId.read(block);
+        if (!dealId.slice().isEmpty()) {
+            dealLinks.add(dealId.slice(), id.slice());
+        }
         mergedIds.read(block);
         if (!mergedIds.slice().isEmpty()) {
             for (String merged : mergedIds.slice().toString().split(";", -1)) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import slareport.facts.Entity;
 import slareport.facts.RuleNumbers;
 import slareport.facts.Slice;
+import slareport.failure.UserError;
 
 /** Reads a file through for what it holds and how it is written, without keeping any of its rows. */
 final class ProfileScan {
@@ -42,7 +44,7 @@ final class ProfileScan {
         this.filled = new long[file.header().width()];
     }
 
-    /** @throws slareport.failure.UserError when the file cannot be read to its end, or leaves open what its dates mean */
+    /** @throws UserError when the file cannot be read to its end */
     static FileProfile of(ExportFile file, WordSense sense) {
         return new ProfileScan(file, sense).scan();
     }
@@ -100,20 +102,28 @@ final class ProfileScan {
     }
 
     private void countDate(String column) {
-        boolean isMonthEnough = file.input().entity().code().equals("spend");
-        boolean isRead =
-                dates.micros(text) != DateReader.UNREADABLE || (isMonthEnough && dates.dayOrMonth(text) != null);
-        String form = isRead
-                ? dates.form(
-                        file.plan().values().patternTexts(),
-                        file.plan().export().datePatterns())
-                : "";
         DateCount counted = datesByColumn
                 .computeIfAbsent(column, unused -> new LinkedHashMap<>())
-                .computeIfAbsent(form, unused -> new DateCount());
+                .computeIfAbsent(form(), unused -> new DateCount());
         counted.count++;
         if (counted.examples.size() < EXAMPLES) {
             counted.examples.add(text.toString());
+        }
+    }
+
+    /** How the date at hand is written; empty when it is none. */
+    private String form() {
+        boolean isMonthEnough = file.input().entity() == Entity.SPEND;
+        try {
+            boolean isRead =
+                    dates.micros(text) != DateReader.UNREADABLE || (isMonthEnough && dates.dayOrMonth(text) != null);
+            ValueFormat values = file.plan().values();
+            return isRead
+                    ? dates.form(values.patternTexts(), file.plan().export().datePatterns())
+                    : "";
+        } catch (UserError e) {
+            // whoever reads the rows tells what to do about it
+            return FileProfile.AMBIGUOUS;
         }
     }
 

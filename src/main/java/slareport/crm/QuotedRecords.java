@@ -5,7 +5,8 @@ import java.io.IOException;
 
 /**
  * Knows where a record with quotes in it ends, which may be lines later, and has the CSV parser say what its fields are.
- * A quoted field that does not end in time is refused.
+ * A quoted field that does not end in time is refused. Blanks behind a closing quote count as if they stood before it;
+ * where anything else stands there, the record is broken and gets no fields.
  */
 final class QuotedRecords {
     /** Longest quoted field, in characters. */
@@ -17,6 +18,7 @@ final class QuotedRecords {
     private final String file;
     private final ICSVParser parser;
     private long lineBreaks;
+    private boolean broken;
 
     /** @param file name for messages */
     QuotedRecords(char delimiter, String file) {
@@ -33,6 +35,7 @@ final class QuotedRecords {
      */
     int end(char[] text, int start, int limit, boolean isAll, long line) {
         lineBreaks = 0;
+        broken = false;
         int at = start;
         while (at >= 0 && at < limit) {
             char c = text[at];
@@ -41,6 +44,7 @@ final class QuotedRecords {
             } else if (c == '\n' || c == '\r') {
                 return at;
             } else {
+                RecordCutter.checkIsText(c, file, line + lineBreaks);
                 at++;
             }
         }
@@ -54,6 +58,9 @@ final class QuotedRecords {
 
     /** Lays the fields down in the place of their record, since without quotes they are never longer. */
     void addFields(RowBlock block, int start, int end) {
+        if (broken) {
+            return;
+        }
         String[] fields;
         try {
             fields = parser.parseLine(new String(block.text, start, end - start));
@@ -70,6 +77,7 @@ final class QuotedRecords {
 
     /** Behind the quote that closes the field whose quote opens at a place, or -1 when it is not there yet. */
     private int fieldEnd(char[] text, int openedAt, int limit, boolean isAll, long line) {
+        long breaksBefore = lineBreaks;
         int at = openedAt + 1;
         while (at < limit) {
             char c = text[at++];
@@ -79,12 +87,13 @@ final class QuotedRecords {
                 }
                 if (at == limit || text[at] != QUOTE) {
                     checkLength(at - openedAt, line);
-                    return at;
+                    return closed(text, at - 1, limit, isAll);
                 }
                 at++;
             } else if (c == '\n' || (c == '\r' && !(at < limit && text[at] == '\n'))) {
                 lineBreaks++;
             }
+            RecordCutter.checkIsText(c, file, line + lineBreaks - breaksBefore);
         }
         checkLength(limit - openedAt, line);
         if (isAll) {
@@ -94,6 +103,24 @@ final class QuotedRecords {
                             + "; it was cut off or a quote is missing, so export it again.");
         }
         return -1;
+    }
+
+    /** Behind the closing quote at a place and the blanks that follow it, which are drawn in, or -1 as above. */
+    private int closed(char[] text, int quoteAt, int limit, boolean isAll) {
+        int behind = quoteAt + 1;
+        while (behind < limit && text[behind] == ' ') {
+            behind++;
+        }
+        if (behind == limit && !isAll) {
+            return -1;
+        }
+        if (behind < limit && text[behind] != delimiter && text[behind] != '\n' && text[behind] != '\r') {
+            broken = true;
+            return quoteAt + 1;
+        }
+        text[quoteAt] = ' ';
+        text[behind - 1] = QUOTE;
+        return behind;
     }
 
     private void checkLength(int length, long line) {

@@ -17,6 +17,9 @@ final class RecordCutter implements Closeable {
     /** Longest record, in characters. */
     static final int LONGEST_RECORD = 1 << 22;
 
+    /** More columns than any spreadsheet has. */
+    static final int MOST_FIELDS = 1 << 15;
+
     private static final int BLOCK = 1 << 16;
     /** Two characters of one code point are decoded together. */
     private static final int FEWEST_READ = 2;
@@ -134,6 +137,9 @@ final class RecordCutter implements Closeable {
         while (start < limit && block.rows() < mostRows) {
             int end = block.addPlainFields(start, limit, delimiter, highestMark);
             boolean isPlain = end == limit || block.text[end] != RowBlock.QUOTE;
+            if (end < limit) {
+                checkIsText(block.text[end], file, nextLine);
+            }
             if (!isPlain) {
                 block.dropFields();
                 end = quoted.end(block.text, start, limit, sourceEnded, nextLine);
@@ -176,6 +182,7 @@ final class RecordCutter implements Closeable {
         if (!isPlain) {
             quoted.addFields(block, start, end);
         }
+        checkFields(block.openFields(), line);
         block.endRow(line);
         if (isUnended) {
             block.select(block.rows() - 1);
@@ -198,6 +205,26 @@ final class RecordCutter implements Closeable {
                     file,
                     "has a row on line " + nextLine + " of more than " + LONGEST_RECORD
                             + " characters; that is hardly a CSV file, so check the export.");
+        }
+    }
+
+    private void checkFields(int fields, long line) {
+        if (fields > MOST_FIELDS) {
+            throw refusal(
+                    file,
+                    "has a row on line " + line + " of more than " + MOST_FIELDS
+                            + " fields; that is hardly a CSV file, so check the export.");
+        }
+    }
+
+    /** Zeros are what a file system leaves where nothing was written, and half of what UTF-16 writes. */
+    static void checkIsText(char c, String file, long line) {
+        if (c == 0) {
+            throw refusal(
+                    file,
+                    "has zero bytes on line " + line
+                            + ", which no text has; export it again, or if it is whole, say in " + ExportSetup.PREFIX
+                            + ".charset what it is written in, for example UTF-16LE.");
         }
     }
 

@@ -17,6 +17,7 @@ final class RejectWords {
             case UNREADABLE_TRUTH -> "something other than yes or no";
             case UNKNOWN_OUTCOME -> "an outcome other than open, won and lost";
             case FIELD_COUNT -> "another number of fields than the header has";
+            case BROKEN_QUOTES -> "text behind a closing quote";
         };
         return column.isEmpty() ? words : words + " in column " + column;
     }
@@ -31,7 +32,7 @@ final class RejectWords {
                         + " say how amounts are written. ";
             case UNREADABLE_TRUTH, UNKNOWN_OUTCOME ->
                 plan.setting("values." + column) + " says what the export's words mean. ";
-            case MISSING_VALUE, FIELD_COUNT -> "";
+            case MISSING_VALUE, FIELD_COUNT, BROKEN_QUOTES -> "";
         };
     }
 

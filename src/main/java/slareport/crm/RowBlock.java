@@ -47,7 +47,7 @@ final class RowBlock {
      * Adds the fields of a record that has no quotes: the text between delimiters.
      *
      * @param highestMark no character above it ends a field
-     * @return where the record ends, or the quote is that keeps it from being plain
+     * @return where the record ends, or the quote or zero is that keeps it from being plain
      */
     int addPlainFields(int start, int limit, char delimiter, char highestMark) {
         // all in local variables: this loop sees every character of the exports
@@ -60,7 +60,7 @@ final class RowBlock {
                 if (c == delimiter) {
                     addField(fieldStart, at);
                     fieldStart = at + 1;
-                } else if (c == '\n' || c == '\r' || c == QUOTE) {
+                } else if (c == '\n' || c == '\r' || c == QUOTE || c == 0) {
                     break;
                 }
             }
@@ -79,6 +79,11 @@ final class RowBlock {
     /** Forgets the fields of the row that is being filled in. */
     void dropFields() {
         boundsUsed = rowStarts[rows];
+    }
+
+    /** How many fields the row has that is being filled in. */
+    int openFields() {
+        return (boundsUsed - rowStarts[rows]) / 2;
     }
 
     /** The row is filled in; it starts on this line of the file. */
@@ -123,7 +128,7 @@ final class RowBlock {
         row = number;
     }
 
-    /** How many fields the row has. */
+    /** How many fields the row has; none if its quotes are broken. */
     int fields() {
         return (rowStarts[row + 1] - rowStarts[row]) / 2;
     }

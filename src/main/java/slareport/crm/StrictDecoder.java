@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads characters, and fails on the first bytes that the character set does not have, after everything before them was
  * handed out. A byte-order mark of UTF-8 or UTF-16 decides the character set. Where none is expected, the bytes settle it:
- * UTF-16 shows itself by its zero bytes; else it is UTF-8, unless the first byte beyond ASCII is none of UTF-8, for then it
+ * UTF-16 shows itself by the zero bytes of its first characters; else it is UTF-8, unless the first byte beyond ASCII is none of UTF-8, for then it
  * is Windows-1252, of which Latin-1 is a part as far as texts go. Counts the bytes that it took.
  */
 final class StrictDecoder extends Reader {
     private static final int CHUNK = 1 << 16;
+    /** Two characters of UTF-16. */
+    private static final int LOOKED_AT = 4;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final InputStream in;
@@ -129,21 +132,18 @@ final class StrictDecoder extends Reader {
         return marked;
     }
 
-    /** UTF-16 has a zero in every other byte of what is ASCII, as delimiters and line ends are; other text has none. */
+    /** The names of columns begin with letters or marks of Latin-1: in UTF-16 every other byte of those is zero. */
     private @Nullable Charset utf16ByZeros() {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < bytes.limit(); i++) {
-            if (bytes.get(i) == 0) {
-                even += i % 2 == 0 ? 1 : 0;
-                odd += i % 2;
+        Charset found = null;
+        for (int i = 0; i + 1 < Math.min(LOOKED_AT, bytes.limit()); i += 2) {
+            boolean zeroFirst = bytes.get(i) == 0;
+            Charset seeming = zeroFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            if (zeroFirst == (bytes.get(i + 1) == 0) || (found != null && !found.equals(seeming))) {
+                return null;
             }
+            found = seeming;
         }
-        int fewest = Math.max(1, bytes.limit() / 8);
-        if (even >= fewest && odd == 0) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return odd >= fewest && even == 0 ? StandardCharsets.UTF_16LE : null;
+        return found;
     }
 
     /** Whether these are the next bytes; to be asked before the first character is read. */

@@ -49,8 +49,10 @@ record DateTrial(DateReading reading, long unread, long dates, long beyond, long
                 written = Math.max(written, EpochMicros.of(file.modified()));
                 for (FileProfile.DateForm form : exports.profile(file).dates()) {
                     dates += form.count();
-                    unread += form.form() == null ? form.count() : 0;
-                    used.add(String.valueOf(form.form()));
+                    String pattern = form.form();
+                    boolean isRead = pattern != null && !pattern.equals(FileProfile.AMBIGUOUS);
+                    unread += isRead ? 0 : form.count();
+                    used.add(String.valueOf(pattern));
                 }
             }
         }

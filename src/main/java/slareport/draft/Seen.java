@@ -17,18 +17,18 @@ import slareport.facts.Spelling;
  * What the exports hold when they are read under some settings.
  *
  * @param files in the order of {@code profiles}
- * @param remarks what the reading says aloud of the files
+ * @param notRead sentences on tables that are not read
  */
 record Seen(
         List<InputFile> files,
         List<FileProfile> profiles,
-        List<String> remarks,
+        List<String> notRead,
         CrmFacts facts,
         List<RejectedRow> rejects) {
     Seen {
         files = List.copyOf(files);
         profiles = List.copyOf(profiles);
-        remarks = List.copyOf(remarks);
+        notRead = List.copyOf(notRead);
         rejects = List.copyOf(rejects);
     }
 
@@ -37,7 +37,7 @@ record Seen(
         List<FileProfile> profiles =
                 exports.files().stream().map(exports::profile).toList();
         Rows rows = Rows.of(exports);
-        return new Seen(exports.files(), profiles, exports.remarks(), rows.facts(), rows.rejects());
+        return new Seen(exports.files(), profiles, exports.notRead(), rows.facts(), rows.rejects());
     }
 
     List<FileProfile> of(Entity entity) {

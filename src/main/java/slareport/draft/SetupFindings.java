@@ -46,8 +46,8 @@ final class SetupFindings {
 
     /** Enters everything but the names of the files. */
     void enter() {
-        for (String remark : seen.remarks()) {
-            Matcher unread = UNREAD.matcher(remark);
+        for (String sentence : seen.notRead()) {
+            Matcher unread = UNREAD.matcher(sentence);
             if (unread.matches()) {
                 setup.common().remark(wording.say("unread", unread.group(1)));
             }

@@ -89,7 +89,8 @@ record StageDrafts(List<StageDraft> stages, List<WordCount> unsorted) {
     }
 
     private static boolean isDated(String id, Seen seen) {
-        boolean isLinked = seen.isFilled(Entity.DEALS, "lead_id");
+        boolean isLinked = seen.isFilled(Entity.DEALS, "lead_id")
+                || (seen.facts().has(Entity.DEALS) && seen.isFilled(Entity.LEADS, "deal_id"));
         return switch (id) {
             case Stage.VISIT -> seen.facts().has(Entity.VISITS);
             case Stage.LEAD -> true;

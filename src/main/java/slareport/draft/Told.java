@@ -36,12 +36,12 @@ record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<P
     /** Tables that resemble nothing are many in some folders, and need no sentence each. */
     private void addUnread(List<String> found) {
         List<String> foreign = new ArrayList<>();
-        for (String remark : seen.remarks()) {
-            int end = remark.indexOf(NOT_READ);
-            if (end >= 0 && remark.endsWith(FOREIGN)) {
-                foreign.add(remark.substring(0, end));
+        for (String sentence : seen.notRead()) {
+            int end = sentence.indexOf(NOT_READ);
+            if (end >= 0 && sentence.endsWith(FOREIGN)) {
+                foreign.add(sentence.substring(0, end));
             } else if (end >= 0) {
-                found.add(remark);
+                found.add(sentence);
             }
         }
         if (!foreign.isEmpty()) {

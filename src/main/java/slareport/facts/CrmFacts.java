@@ -15,6 +15,7 @@ public final class CrmFacts {
     private final IdIndex leadIds = new IdIndex();
     private final LeadTable leads;
     private final DealTable deals;
+    private final DealLinks dealLinks;
     private final ActivityTable activities;
     private final StageChangeTable stageChanges;
     private final OwnerTable owners = new OwnerTable();
@@ -28,6 +29,7 @@ public final class CrmFacts {
         this.dealSchema = dealSchema;
         this.leads = new LeadTable(leadSchema, leadIds);
         this.deals = new DealTable(dealSchema, leadIds);
+        this.dealLinks = new DealLinks(leadIds);
         this.activities = new ActivityTable(leadIds, vocabulary);
         this.stageChanges = new StageChangeTable(leadIds, vocabulary);
     }
@@ -45,9 +47,11 @@ public final class CrmFacts {
         return columns.containsKey(entity);
     }
 
-    /** Whether any file of the entity had the column. */
+    /** Whether any file of the entity had the column; deals also have a lead where leads name their deals. */
     public boolean has(Entity entity, String column) {
-        return columns.getOrDefault(entity, Set.of()).contains(column);
+        boolean isLeadOfDeal = entity == Entity.DEALS && column.equals("lead_id");
+        return columns.getOrDefault(entity, Set.of()).contains(column)
+                || (isLeadOfDeal && has(entity) && has(Entity.LEADS, "deal_id"));
     }
 
     public LeadSchema leadSchema() {
@@ -73,6 +77,11 @@ public final class CrmFacts {
 
     public DealTable deals() {
         return deals;
+    }
+
+    /** What leads say of their deals. */
+    public DealLinks dealLinks() {
+        return dealLinks;
     }
 
     public ActivityTable activities() {

@@ -22,6 +22,7 @@ public enum Entity {
                     "first_touch_at",
                     "merged_into",
                     "merged_ids",
+                    "deal_id",
                     "modified_at")),
     DEALS(
             List.of("deal_id", "created_at"),

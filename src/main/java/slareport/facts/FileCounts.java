@@ -13,6 +13,7 @@ public final class FileCounts {
     private long merged;
     private long rejected;
     private long afterAsOf;
+    private long passedOver;
     private final Map<String, Long> dayPrecise = new TreeMap<>();
 
     /** @param file name of the file, relative to the exports folder */
@@ -47,6 +48,15 @@ public final class FileCounts {
     /** A row that was read is rejected. */
     public void countRejected() {
         rejected++;
+    }
+
+    /** A line below the header holds nothing of the entity, and so is none of its rows. */
+    public void countPassedOver() {
+        passedOver++;
+    }
+
+    long passedOver() {
+        return passedOver;
     }
 
     /** A timestamp of a row that was understood is a bare date. */

@@ -43,6 +43,8 @@ public enum FlawKind {
     UNKNOWN_OWNER,
     /** A value that a rule compares with a bound, and that is no number; it does not meet the condition. */
     UNREADABLE_RULE_NUMBER,
+    /** A line that holds nothing of the entity, such as a lead without the first contact that the others have. */
+    PASSED_OVER,
     /** A timestamp that is a bare date: it counts as the start of that day. */
     DAY_PRECISE
 }

@@ -17,7 +17,9 @@ public enum RejectReason {
     /** A deal's outcome is none of open, won and lost, nor mapped to one of them. */
     UNKNOWN_OUTCOME,
     /** The row has another number of fields than the header. */
-    FIELD_COUNT;
+    FIELD_COUNT,
+    /** Text stands behind a closing quote, so that nobody knows where the fields end. */
+    BROKEN_QUOTES;
 
     /** The word in the rejects file, as in {@code missing_value}. */
     public String code() {

@@ -44,6 +44,7 @@ public final class SettledFacts {
         this.activities = settleActivities();
         this.stageHistories = settleStageChanges();
         for (FileCounts file : facts.files()) {
+            flaws.add(FlawKind.PASSED_OVER, file.entity(), file.passedOver());
             file.dayPrecise().values().forEach(count -> flaws.add(FlawKind.DAY_PRECISE, file.entity(), count));
         }
     }
@@ -81,7 +82,7 @@ public final class SettledFacts {
                 continue;
             }
             dealCounts[deal] = true;
-            int named = deals.namedLead(deal);
+            int named = namedLead(deal);
             if (named != NOBODY && facts.has(Entity.LEADS)) {
                 leads[deal] = existing(named);
                 if (leads[deal] == NOBODY) {
@@ -91,6 +92,12 @@ public final class SettledFacts {
             }
         }
         return leads;
+    }
+
+    private int namedLead(int deal) {
+        int named = facts.deals().namedLead(deal);
+        boolean mayBeLinked = named == NOBODY && facts.dealLinks().deals().size() > 0;
+        return mayBeLinked ? facts.dealLinks().leadOf(facts.deals().id(deal)) : named;
     }
 
     private ActivityGroups settleActivities() {

@@ -12,9 +12,6 @@ import java.util.Map;
 
 /** Sees that the files of the exports folder have arrived whole, are fresh, and stay as they are while they are read. */
 public final class Arrivals {
-    /** The name of the file in which an export says what its files hold; it is none of them. */
-    public static final String MANIFEST = Manifest.NAME;
-
     /** A file that nobody has written to for so long is not watched. */
     static final Duration WATCHED = Duration.ofMinutes(10);
 
@@ -30,6 +27,14 @@ public final class Arrivals {
         this.guards = guards;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    /**
+     * Whether a file of the exports folder, by its name, is about the exports and none itself: a finished-mark, or the
+     * manifest.
+     */
+    public static boolean isAboutExports(String name) {
+        return name.equals(Manifest.NAME) || name.endsWith(FinishedMarks.MARK);
     }
 
     /** Looks at files that were just found, before any of them is read; waits where some were written lately. */

@@ -9,7 +9,7 @@ import java.util.List;
  * for all of them. A mark that is older than its file is of an earlier export.
  */
 final class FinishedMarks {
-    private static final String MARK = ".done";
+    static final String MARK = ".done";
 
     private FinishedMarks() {}
 

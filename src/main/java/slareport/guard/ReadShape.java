@@ -1,7 +1,7 @@
 package slareport.guard;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,14 +17,15 @@ public record ReadShape(Map<String, Long> rows, List<ReadColumn> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The shape of files and their rows. */
+    /** The shape of files and their rows; of files of one name and entity, the first with a column counts. */
     public static ReadShape of(List<ExportColumns> files, Map<String, Long> rowsByEntity) {
-        List<ReadColumn> columns = new ArrayList<>();
+        Map<List<String>, ReadColumn> columns = new LinkedHashMap<>();
         for (ExportColumns file : files) {
             new TreeMap<>(file.headers())
-                    .forEach((column, header) ->
-                            columns.add(new ReadColumn(file.entity(), file.file(), column, header)));
+                    .forEach((column, header) -> columns.putIfAbsent(
+                            List.of(file.entity(), file.file(), column),
+                            new ReadColumn(file.entity(), file.file(), column, header)));
         }
-        return new ReadShape(rowsByEntity, columns);
+        return new ReadShape(rowsByEntity, List.copyOf(columns.values()));
     }
 }

@@ -3,6 +3,7 @@ package slareport.job;
 import java.util.List;
 import slareport.crm.CrmExports;
 import slareport.crm.EntityReading;
+import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
@@ -14,14 +15,20 @@ public interface Exports {
     /** The files to be read, by entity and name. */
     List<InputFile> files();
 
-    /** What is to be said aloud of the files before they are read. */
-    List<String> remarks();
+    /** A sentence for each file that was taken for a CRM's, to be said aloud. */
+    List<String> recognised();
+
+    /** A sentence for each table that is not read, to be said aloud. */
+    List<String> notRead();
 
     /** The columns of the files, by entity and name. */
     List<ExportColumns> columns();
 
     /** Facts that hold nothing yet. */
     CrmFacts emptyFacts();
+
+    /** How a file was understood, for which it is read through. */
+    FileProfile profile(InputFile file);
 
     /** Opens all files of an entity, to be read into {@code facts}. */
     EntityReading open(Entity entity, CrmFacts facts, RejectLog rejects);
@@ -48,13 +55,23 @@ public interface Exports {
             }
 
             @Override
-            public List<String> remarks() {
-                return crm.remarks();
+            public List<String> recognised() {
+                return crm.recognised();
+            }
+
+            @Override
+            public List<String> notRead() {
+                return crm.notRead();
             }
 
             @Override
             public List<ExportColumns> columns() {
                 return crm.columns();
+            }
+
+            @Override
+            public FileProfile profile(InputFile file) {
+                return crm.profile(file);
             }
 
             @Override

@@ -55,8 +55,10 @@ final class JobSteps {
         this.clock = clock;
         this.progress = progress;
         this.publication = night.publication();
-        this.scrutiny =
-                new Scrutiny(night, () -> ledger.lastPublished(night.out().toString()));
+        this.scrutiny = new Scrutiny(
+                night.exports(),
+                night.guards(),
+                () -> ledger.lastPublished(night.out().toString()));
     }
 
     /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files and publishes them. */

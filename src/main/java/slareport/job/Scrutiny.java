@@ -15,28 +15,28 @@ import slareport.guard.ReadShape;
  * Looks at the exports as a whole: whether they are what the manifest says and what the last published run lets expect.
  * Counts of rows come from the reading itself.
  */
-final class Scrutiny {
+public final class Scrutiny {
     private final Exports exports;
     private final Guards guards;
     private final Supplier<Optional<LastPublished>> last;
     private Optional<Drift> drift = Optional.empty();
 
     /** @param last what the last run read that was published into the same folder; asked for once */
-    Scrutiny(Night night, Supplier<Optional<LastPublished>> last) {
-        this.exports = night.exports();
-        this.guards = night.guards();
+    public Scrutiny(Exports exports, Guards guards, Supplier<Optional<LastPublished>> last) {
+        this.exports = exports;
+        this.guards = guards;
         this.last = last;
     }
 
     /** What can be seen without reading the rows. */
-    void beforeReading() {
+    public void beforeReading() {
         guards.arrivals().checkContents();
         drift = last.get().map(published -> new Drift(published, guards));
         drift.ifPresent(comparison -> comparison.checkColumns(exports.columns()));
     }
 
     /** What can be seen when every row was counted. */
-    void afterReading(List<FileCounts> files) {
+    public void afterReading(List<FileCounts> files) {
         guards.arrivals().checkRead(rowsByFile(files));
         RowsToReview.check(files, guards);
         drift.ifPresent(comparison -> comparison.checkRows(rowsByEntity(files)));

@@ -97,12 +97,53 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatTheLastPublishedRunRead_isComparedWhereItsFolderIsConfigured() {
+        assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
+        terminal.write("application.yml", "sla: {out: out}\n");
+        terminal.write("exports/leads.csv", Company.LEADS.replace("source", "origin of it"));
+
+        check("--config", terminal.path("application.yml"))
+                .assertTold(3, "leads.csv has no column source any more, which the run published at");
+        assertThat(check().exitCode()).isZero();
+    }
+
+    @Test
     void commitmentThatCannotBeMeasured_isToldWithTheColumnThatIsMissing() {
         terminal.write("exports/activities.csv", "lead_id,occurred_at,owner,type\nL1,2026-10-05T11:30,ana,call\n");
 
         assertThat(check().out())
                 .containsPattern("Not measured: .* \\(first_response\\), for the exports of activities have no column"
                         + " direction\\.");
+    }
+
+    @Test
+    void tableThatIsNotRead_isToldOnceAndACrmsFileUnderItsName() {
+        terminal.write("exports/rooms.csv", "room,floor\n1,2\n");
+        terminal.write("exports/owners.csv", "USER_ID,First Name,Last Name,Email\n1,,ana,a@b\n");
+
+        assertThat(check().out().lines())
+                .contains("owners.csv: owners of Zoho CRM (zoho/users)")
+                .containsOnlyOnce("rooms.csv is not read: its header is that of no export known here.")
+                .noneMatch(line -> line.startsWith("owners.csv is read as"));
+    }
+
+    @Test
+    void ambiguousDates_doNotHideTheRestOfTheFile() {
+        terminal.write("exports/leads.csv", "lead_id,created_at,Fuente\nL1,03/04/2026,web\n");
+
+        assertThat(check().out().lines())
+                .contains("  dates     created_at: ambiguous (1), such as 03/04/2026", "  not read  Fuente");
+    }
+
+    @Test
+    void programsGetTheRefusalsOfExportsThatCannotBeOpened() throws IOException {
+        terminal.write("exports/leads.csv", "");
+
+        Terminal.Result result = check("--json");
+
+        assertThat(result.exitCode()).isEqualTo(3);
+        JsonNode json = new ObjectMapper().readTree(result.out());
+        assertThat(json.get("refusals").get(0).asText()).startsWith("leads.csv is empty");
     }
 
     @Test

@@ -197,7 +197,7 @@ class InitCommandTest {
             rows.add("M" + day + ",10/0" + day + "/2029");
         }
         terminal.write("in/leads.csv", String.join("\n", rows) + "\n");
-        // in November, read with the day first nothing lies after September
+        // with the month first, half of them would lie in November, after the file was written
         terminal.setClock("2029-10-12T00:00:00Z");
         Files.setLastModifiedTime(folder.resolve("in/leads.csv"), FileTime.from(Instant.parse("2029-10-12T00:00:00Z")));
 
@@ -395,6 +395,12 @@ class InitCommandTest {
         assertThat(result.out())
                 .contains("check --config " + terminal.path("conf/application.yml"))
                 .contains("run --config " + terminal.path("conf/application.yml") + " --month 2026-03");
+    }
+
+    @Test
+    void exportsThatEndLastMonth_needNoMonth() {
+        terminal.write("in/leads.csv", "lead_id,created_at\nL1,2026-10-31\n");
+        assertThat(init().out()).contains("run --config").doesNotContain("--month");
     }
 
     /**

@@ -78,8 +78,8 @@ class RefusedInputsTest {
                 mishap(
                         "headers only",
                         terminal -> {
-                            terminal.write("exports/leads.csv", "lead_id,created_at\n");
-                            terminal.write("exports/deals.csv", "deal_id,created_at\n");
+                            terminal.write("exports/leads.csv", header(Company.LEADS));
+                            terminal.write("exports/deals.csv", header(Company.DEALS));
                         },
                         "not one row of leads or deals below the headers (leads.csv, deals.csv)"),
                 mishap(
@@ -142,10 +142,23 @@ class RefusedInputsTest {
     }
 
     @Test
-    void leadsWithoutDeals_areEnough(@TempDir Path fresh) {
+    void leadsWithoutAFileOfDeals_areEnough(@TempDir Path fresh) throws IOException {
+        Terminal another = new Terminal(fresh);
+        delete(another, "deals.csv");
+        assertThat(another.execute(another.runWith()).exitCode()).isZero();
+    }
+
+    @Test
+    void aFileOfDealsWithoutRows_isRefusedUnlessItIsLetPass(@TempDir Path fresh) {
         Terminal another = new Terminal(fresh);
         another.write("exports/deals.csv", "deal_id,created_at\n");
-        assertThat(another.execute(another.runWith()).exitCode()).isZero();
+        another.execute(another.runWith()).assertTold(3, "deals.csv has not one row of deals below its header.");
+        assertThat(another.execute(another.runWith("--accept", "empty")).exitCode())
+                .isZero();
+    }
+
+    private static String header(String export) {
+        return export.lines().findFirst().orElseThrow() + "\n";
     }
 
     private static List<String> figures() {

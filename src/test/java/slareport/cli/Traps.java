@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.EntityReading;
 import slareport.crm.ExportPart;
+import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
@@ -78,13 +79,23 @@ final class Traps {
         }
 
         @Override
-        public List<String> remarks() {
-            return real.remarks();
+        public List<String> recognised() {
+            return real.recognised();
+        }
+
+        @Override
+        public List<String> notRead() {
+            return real.notRead();
         }
 
         @Override
         public List<ExportColumns> columns() {
             return real.columns();
+        }
+
+        @Override
+        public FileProfile profile(InputFile file) {
+            return real.profile(file);
         }
 
         @Override

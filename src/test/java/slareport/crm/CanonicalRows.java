@@ -57,6 +57,14 @@ final class CanonicalRows {
                             .toList());
                 }
             }
+            case STAGE_CHANGES -> {
+                for (int change = 0; change < NamedRecords.stageChanges(facts); change++) {
+                    int row = change;
+                    rows.add(columns.stream()
+                            .map(column -> stageChange(row, column))
+                            .toList());
+                }
+            }
             case OWNERS ->
                 facts.owners()
                         .all()
@@ -85,6 +93,7 @@ final class CanonicalRows {
         return switch (column) {
             case "lead_id" -> facts.leadIds().id(lead);
             case "merged_into" -> NamedRecords.survivorOf(facts, lead);
+            case "deal_id" -> NamedRecords.dealOf(facts, lead);
             case "merged_ids" -> mergedInto(facts.leadIds().id(lead));
             default -> {
                 int text = facts.leadSchema().texts().indexOf(column);
@@ -131,6 +140,15 @@ final class CanonicalRows {
             case "outcome" -> facts.vocabulary().of("activity_outcome").text(kinds.outcome(kind));
             case "automated" -> String.valueOf(kinds.isAutomated(kind));
             case "owner" -> ownerOf(kind, kinds);
+            default -> throw new IllegalArgumentException(column);
+        };
+    }
+
+    private String stageChange(int change, String column) {
+        return switch (column) {
+            case "lead_id", "deal_id" -> NamedRecords.changedRecord(facts, change);
+            case "stage" -> NamedRecords.stageEntered(facts, change);
+            case "changed_at" -> instant(NamedRecords.changedAt(facts, change));
             default -> throw new IllegalArgumentException(column);
         };
     }

@@ -81,7 +81,7 @@ class PresetFixturesTest {
         CrmFacts facts = read(exports, rejects);
 
         assertThat(rejects.rows()).as("rejects").isEmpty();
-        List<String> taken = exports.remarks().stream()
+        List<String> taken = exports.recognised().stream()
                 .filter(remark -> remark.startsWith(NEUTRAL_NAME))
                 .toList();
         assertThat(taken)

@@ -23,6 +23,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import slareport.failure.UserError;
+import slareport.guard.Doubt;
+import slareport.guard.Guard;
+import slareport.guard.LastPublished;
 import slareport.guard.ReadColumn;
 import slareport.guard.ReadShape;
 import slareport.publish.PublishedFile;
@@ -104,6 +107,60 @@ class LedgerTest {
         ledger.giveUp(run, Outcome.FAILED, LATER);
         assertThat(ledger.isPublished(run)).isTrue();
         assertThat(figureRuns()).containsExactly(run, run);
+    }
+
+    @Test
+    void whatARunRead_isKnownOnceItIsPublished() {
+        long run = begin(SampleReports.AS_OF);
+        ledger.remember(run, SampleReports.of(BigDecimal.ONE), SHAPE);
+        assertThat(ledger.lastPublished("/out")).isEmpty();
+
+        ledger.publish(run, LATER, List.of());
+
+        assertThat(ledger.lastPublished("/out")).contains(new LastPublished(LATER, SHAPE));
+        assertThat(ledger.lastPublished("/elsewhere")).isEmpty();
+    }
+
+    @Test
+    void whatARunRead_outlivesItsFigures() {
+        publishedRun(100, SampleReports.AS_OF);
+        begin(SampleReports.AS_OF, "/elsewhere");
+        long elsewhere =
+                jdbc.sql("select max(run_id) from run").query(Long.class).single();
+        ledger.remember(elsewhere, SampleReports.of(BigDecimal.ONE), new ReadShape(Map.of("leads", 1L), List.of()));
+        ledger.publish(elsewhere, LATER, List.of());
+
+        assertThat(figureRuns()).containsOnly(elsewhere);
+        assertThat(ledger.lastPublished("/out").map(LastPublished::shape)).contains(SHAPE);
+    }
+
+    @Test
+    void whatAGivenUpRunRead_isForgotten() {
+        long run = begin(SampleReports.AS_OF);
+        ledger.remember(
+                run,
+                SampleReports.of(BigDecimal.ONE)
+                        .lettingPass(List.of(new Doubt(Guard.EMPTY, "deals.csv", "deals.csv has no row.", ""))),
+                SHAPE);
+        assertThat(jdbc.sql("select found from let_pass").query(String.class).list())
+                .containsExactly("deals.csv has no row.");
+
+        ledger.giveUp(run, Outcome.REFUSED, LATER);
+
+        for (String table : List.of("read_entity", "read_column", "let_pass")) {
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aRunFromBeforeShapesWereRemembered_isNoMeasure() {
+        publishedRun(100, SampleReports.AS_OF);
+        jdbc.sql("delete from read_entity").update();
+        assertThat(ledger.lastPublished("/out")).isEmpty();
     }
 
     @Test
