@@ -120,7 +120,7 @@ final class InitCommand implements Callable<Integer> {
         console.println("Next:");
         String settings = files.settings().toString();
         String config = " --config " + (settings.indexOf(' ') < 0 ? settings : '"' + settings + '"');
-        console.println("  scripts/sla-report check" + config);
+        console.println("  scripts/sla-report check" + config + month(draft));
         console.println("  scripts/sla-report run" + config + month(draft));
         console.flush();
     }

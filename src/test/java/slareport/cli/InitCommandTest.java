@@ -393,7 +393,7 @@ class InitCommandTest {
         terminal.write("in/leads.csv", "lead_id,created_at\nL1,2026-03-01\n");
         Terminal.Result result = init();
         assertThat(result.out())
-                .contains("check --config " + terminal.path("conf/application.yml"))
+                .contains("check --config " + terminal.path("conf/application.yml") + " --month 2026-03")
                 .contains("run --config " + terminal.path("conf/application.yml") + " --month 2026-03");
     }
 
