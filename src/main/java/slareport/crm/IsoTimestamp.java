@@ -74,7 +74,7 @@ final class IsoTimestamp {
     }
 
     /** Days since 1970 in the Gregorian calendar. */
-    private static int epochDay(int year, int month, int day) {
+    static int epochDay(int year, int month, int day) {
         int before = year - 1;
         int days = year * 365 + before / 4 - before / 100 + before / 400 + 1 + DAYS_BEFORE_MONTH[month - 1] + day - 1;
         boolean isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
