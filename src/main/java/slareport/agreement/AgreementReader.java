@@ -3,6 +3,7 @@ package slareport.agreement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import slareport.agreement.yaml.Mistakes;
 import slareport.agreement.yaml.YamlFile;
@@ -21,6 +22,22 @@ public final class AgreementReader {
      */
     public static Agreements read(Path fileOrFolder) {
         return read(fileOrFolder, PublicHolidays::knows);
+    }
+
+    /**
+     * Reads one version from a text that does not come from the disk.
+     *
+     * @param name stands for a file's name in what is said
+     * @throws UserError with one sentence for each mistake
+     */
+    public static Agreements parse(String text, String name) {
+        Mistakes mistakes = new Mistakes();
+        Optional<Agreement> version = YamlFile.parsed(text, name, mistakes)
+                .flatMap(root -> VersionSection.read(root, PublicHolidays::knows, new EffectiveMonths()));
+        if (mistakes.count() > 0 || version.isEmpty()) {
+            throw new UserError(UserError.Kind.USAGE, mistakes.sentences());
+        }
+        return new Agreements(List.of(version.get()));
     }
 
     /**

@@ -59,7 +59,7 @@ public final class CrmExports {
         recognised.forEach(file -> exports.add(file, presets, refusals));
         exports.checkConfiguredHeaders(plans);
         refusals.throwIfAny();
-        checkEnough(folder, recognised, survey.notRead());
+        checkEnough(folder, recognised, survey);
         return exports;
     }
 
@@ -140,12 +140,12 @@ public final class CrmExports {
                 numbers));
     }
 
-    private static void checkEnough(Path folder, List<Recognised> files, List<String> notRead) {
+    private static void checkEnough(Path folder, List<Recognised> files, ExportSurvey survey) {
         if (files.stream().anyMatch(file -> file.entity() == Entity.LEADS || file.entity() == Entity.DEALS)) {
             return;
         }
         Refusals refusals = new Refusals(UserError.Kind.INPUTS);
-        if (files.isEmpty() && notRead.isEmpty()) {
+        if (files.isEmpty() && survey.notRead().isEmpty()) {
             refusals.add("The exports folder " + folder
                     + " holds no CSV file; put the CRM's exports there, leads or deals at least.");
         } else {
@@ -154,7 +154,10 @@ public final class CrmExports {
                             + EntityPlan.setting(Entity.LEADS, "files") + " or "
                             + EntityPlan.setting(Entity.DEALS, "files") + " which ones are, and in "
                             + EntityPlan.setting(Entity.LEADS, "columns") + " how they call things.");
-            notRead.forEach(refusals::add);
+            refusals.add("Leads need a column each for " + String.join(" and ", Entity.LEADS.required())
+                    + ", deals for " + String.join(" and ", Entity.DEALS.required()) + ".");
+            survey.notRead().forEach(refusals::add);
+            survey.strangers().forEach(refusals::add);
         }
         refusals.throwIfAny();
     }

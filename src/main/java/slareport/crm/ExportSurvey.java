@@ -17,6 +17,7 @@ final class ExportSurvey {
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
     private final List<Recognised> files = new ArrayList<>();
     private final List<String> notRead = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
     /** Entities of which the folder has files by their names, or of which files are configured. */
     private final Set<Entity> named = EnumSet.noneOf(Entity.class);
 
@@ -43,6 +44,11 @@ final class ExportSurvey {
     /** Sentences on tables that are not read, to be said aloud. */
     List<String> notRead() {
         return notRead;
+    }
+
+    /** What the columns of the tables are called that are no export as they stand. */
+    List<String> strangers() {
+        return strangers;
     }
 
     Refusals refusals() {
@@ -85,6 +91,7 @@ final class ExportSurvey {
             List<EntityPlan> best = recognition.ofAny(entities, header);
             if (best.isEmpty()) {
                 String resemblance = recognition.resemblance(entities, header);
+                strangers.add(file.name() + ": " + header.described("lead_id", false));
                 notRead.add(file.name() + " is not read: "
                         + (resemblance.isEmpty() ? "its header is that of no export known here" : resemblance) + ".");
             } else {

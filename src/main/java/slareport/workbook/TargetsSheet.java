@@ -9,6 +9,7 @@ import slareport.agreement.Side;
 import slareport.agreement.Target.Direction;
 import slareport.measure.Status;
 import slareport.targets.PastMonth;
+import slareport.targets.SuggestedTarget;
 import slareport.targets.TargetHistory;
 import slareport.targets.TargetReview;
 

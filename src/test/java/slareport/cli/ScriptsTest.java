@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ class ScriptsTest {
     @BeforeEach
     void copyTheScripts() throws IOException {
         project = folder.resolve("a project");
-        for (String name : List.of("jar", "nightly", "unpacked")) {
+        for (String name : List.of("jar", "nightly", "sla-report", "unpacked")) {
             Path copy = project.resolve("scripts").resolve(name);
             Files.createDirectories(copy.getParent());
             Files.copy(Path.of("scripts", name), copy);
@@ -69,6 +68,12 @@ class ScriptsTest {
     void withOnesOwnInputs_nothingOfTheSampleIsAssumed() throws IOException, InterruptedException {
         assertThat(nightly("--config", "mine.yml")).endsWith("run", "--config", "mine.yml");
         assertThat(nightly("--exports=mine", "--agreement=mine")).endsWith("run", "--exports=mine", "--agreement=mine");
+    }
+
+    @Test
+    void anyCommand_isPassedOn() throws IOException, InterruptedException {
+        assertThat(lines(start("sla-report", List.of("init", "--exports", "/srv/my crm"))))
+                .endsWith("-jar", project + "/target/sla-report.jar", "init", "--exports", "/srv/my crm");
     }
 
     @Test
@@ -204,7 +209,10 @@ class ScriptsTest {
     }
 
     private List<String> nightly(String... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
+        return lines(start(arguments));
+    }
+
+    private static List<String> lines(Process process) throws IOException, InterruptedException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return said.lines().toList();
@@ -212,9 +220,13 @@ class ScriptsTest {
 
     /** Starts as cron does: in another folder, with little in the environment. */
     private Process start(String... arguments) throws IOException {
-        List<String> line =
-                new ArrayList<>(List.of(project.resolve("scripts/nightly").toString()));
-        Collections.addAll(line, arguments);
+        return start("nightly", List.of(arguments));
+    }
+
+    private Process start(String script, List<String> arguments) throws IOException {
+        List<String> line = new ArrayList<>(
+                List.of(project.resolve("scripts").resolve(script).toString()));
+        line.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(line).directory(Path.of("/").toFile());
         builder.environment().clear();
         builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");

@@ -61,7 +61,12 @@ class UsageTest {
     void theCommands_areThese() {
         assertThat(commands())
                 .containsExactlyInAnyOrder(
-                        List.of(), List.of("run"), List.of("check"), List.of("sample-data"), List.of("help"));
+                        List.of(),
+                        List.of("run"),
+                        List.of("check"),
+                        List.of("init"),
+                        List.of("sample-data"),
+                        List.of("help"));
     }
 
     @ParameterizedTest

@@ -1,18 +1,18 @@
-package slareport.workbook;
+package slareport.targets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import slareport.agreement.Target.Direction;
 
 /** Rounds a target that results suggest to what people agree on, always to its easier side. */
-final class SuggestedTarget {
+public final class SuggestedTarget {
     private static final BigDecimal SECONDS_PER_MINUTE = BigDecimal.valueOf(60);
     private static final BigDecimal SMALL_MONEY = BigDecimal.valueOf(100);
 
     private SuggestedTarget() {}
 
     /** The target as it can be written into an agreement; the months that met the exact one meet this one as well. */
-    static BigDecimal of(String unit, Direction direction, BigDecimal exact) {
+    public static BigDecimal of(String unit, Direction direction, BigDecimal exact) {
         RoundingMode easier = direction == Direction.AT_LEAST ? RoundingMode.FLOOR : RoundingMode.CEILING;
         return switch (unit) {
             case "count" -> exact.setScale(0, easier);

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
