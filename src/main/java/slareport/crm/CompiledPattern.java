@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import slareport.facts.Slice;
+import slareport.facts.WordCodes;
 
 /**
  * A pattern of the letters that CRMs use ({@code d M y H h m s S a X}), taken apart once so that millions of values are
@@ -17,7 +18,8 @@ final class CompiledPattern implements DatePattern {
     private record Part(char letter, int count, String literal) {}
 
     private final List<Part> parts;
-    private final MonthNames months;
+    private final WordCodes months;
+    private final Slice letters = new Slice();
     private final Cursor cursor = new Cursor();
     private int hour;
     private int hourOfHalf;
@@ -28,7 +30,7 @@ final class CompiledPattern implements DatePattern {
 
     private CompiledPattern(List<Part> parts, MonthNames months) {
         this.parts = parts;
-        this.months = months;
+        this.months = new WordCodes(months::number);
     }
 
     /** The pattern, or empty when it has letters that only a formatter knows. */
@@ -132,7 +134,8 @@ final class CompiledPattern implements DatePattern {
     }
 
     private int monthName() {
-        int month = months.number(cursor.letters());
+        cursor.letters(letters);
+        int month = months.code(letters);
         cursor.accept('.');
         return month;
     }

@@ -85,13 +85,13 @@ final class Cursor {
         return value;
     }
 
-    /** A run of letters, possibly empty. */
-    String letters() {
+    /** Lays a slice over the run of letters at the cursor, possibly none, and passes them. */
+    void letters(Slice into) {
         int from = at;
         while (at < end && Character.isLetter(text[at])) {
             at++;
         }
-        return new String(text, from, at - from);
+        into.set(text, from, at);
     }
 
     /** The hour of the day from one of the twelve, with {@code am} or {@code p. m.} at the cursor; -1 when it is neither. */

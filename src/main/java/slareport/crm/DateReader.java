@@ -137,11 +137,10 @@ final class DateReader {
     }
 
     private long instant() {
+        int day = IsoTimestamp.epochDay(fields.year, fields.month, fields.day);
         if (fields.offsetSeconds == DateFields.NO_OFFSET) {
-            return localTimes.micros(fields.date().toEpochDay(), fields.microsOfDay);
+            return localTimes.micros(day, fields.microsOfDay);
         }
-        return fields.date().toEpochDay() * EpochMicros.PER_DAY
-                + fields.microsOfDay
-                - fields.offsetSeconds * EpochMicros.PER_SECOND;
+        return day * EpochMicros.PER_DAY + fields.microsOfDay - fields.offsetSeconds * EpochMicros.PER_SECOND;
     }
 }

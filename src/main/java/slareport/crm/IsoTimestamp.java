@@ -5,10 +5,11 @@ import slareport.facts.Slice;
 
 /**
  * Reads the shapes in which nearly all exports write dates, {@code 2026-07-01T09:30:00}, with a blank for the T, with a Z
- * behind it or as a date alone, straight from their places. All others, and all that is no date, are left to others.
+ * behind it, without the seconds or as a date alone, straight from their places. All others, and all that is no date, are left to others.
  */
 final class IsoTimestamp {
     private static final int DATE = 10;
+    private static final int MINUTES = 16;
     private static final int SECONDS = 19;
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final int DAYS_BEFORE_1970 = 719_528;
@@ -43,17 +44,18 @@ final class IsoTimestamp {
     }
 
     private boolean readTime(char[] c, int at, int length) {
-        if (length < SECONDS
+        boolean hasSeconds = length >= SECONDS;
+        if ((!hasSeconds && length != MINUTES)
                 || (c[at + 10] != 'T' && c[at + 10] != ' ')
                 || c[at + 13] != ':'
-                || c[at + 16] != ':'
+                || (hasSeconds && c[at + 16] != ':')
                 || length > SECONDS + 1) {
             return false;
         }
         utc = length > SECONDS;
         int hour = two(c, at + 11);
         int minute = two(c, at + 14);
-        int second = two(c, at + 17);
+        int second = hasSeconds ? two(c, at + 17) : 0;
         microsOfDay = ((hour * 60L + minute) * 60 + second) * EpochMicros.PER_SECOND;
         return (!utc || c[at + SECONDS] == 'Z')
                 && hour >= 0
@@ -72,7 +74,7 @@ final class IsoTimestamp {
     }
 
     /** Days since 1970 in the Gregorian calendar. */
-    private static int epochDay(int year, int month, int day) {
+    static int epochDay(int year, int month, int day) {
         int before = year - 1;
         int days = year * 365 + before / 4 - before / 100 + before / 400 + 1 + DAYS_BEFORE_MONTH[month - 1] + day - 1;
         boolean isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

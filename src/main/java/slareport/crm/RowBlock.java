@@ -44,7 +44,7 @@ final class RowBlock {
     }
 
     /**
-     * Adds the fields of a record that has no quotes: the text between delimiters.
+     * Adds the fields of a record: the text between delimiters, or between quotes where nothing in them is special.
      *
      * @param highestMark no character above it ends a field
      * @return where the record ends, or the quote or zero is that keeps it from being plain
@@ -60,7 +60,18 @@ final class RowBlock {
                 if (c == delimiter) {
                     addField(fieldStart, at);
                     fieldStart = at + 1;
-                } else if (c == '\n' || c == '\r' || c == QUOTE || c == 0) {
+                } else if (c == QUOTE) {
+                    int close = at == fieldStart ? simpleEnd(characters, at + 1, limit, delimiter) : -1;
+                    if (close < 0) {
+                        return at;
+                    }
+                    addField(fieldStart + 1, close);
+                    at = close + 1;
+                    if (characters[at] != delimiter) {
+                        return at;
+                    }
+                    fieldStart = at + 1;
+                } else if (c == '\n' || c == '\r' || c == 0) {
                     break;
                 }
             }
@@ -68,6 +79,27 @@ final class RowBlock {
         }
         addField(fieldStart, at);
         return at;
+    }
+
+    /**
+     * Where the quote stands that closes a field, or -1 where that takes more than a look: at quotes and line breaks within
+     * the field, at blanks behind it, at the end of what is there.
+     */
+    private static int simpleEnd(char[] characters, int from, int limit, char delimiter) {
+        int end = Math.min(limit - 1, from + QuotedRecords.LONGEST_FIELD);
+        for (int at = from; at < end; at++) {
+            char c = characters[at];
+            if (c <= QUOTE) {
+                if (c == QUOTE) {
+                    char next = characters[at + 1];
+                    return next == delimiter || next == '\n' || next == '\r' ? at : -1;
+                }
+                if (c == '\n' || c == '\r' || c == 0) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
     }
 
     private void makeRoom() {

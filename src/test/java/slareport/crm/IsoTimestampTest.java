@@ -32,6 +32,16 @@ class IsoTimestampTest {
         }
     }
 
+    @Test
+    void secondsMayBeLeftOut() {
+        for (String text : new String[] {"2026-07-01T23:59", "2026-07-01 23:59"}) {
+            assertThat(iso.read(Slice.of(text))).isTrue();
+            assertThat(iso.microsOfDay()).isEqualTo(LocalTime.of(23, 59).toSecondOfDay() * 1_000_000L);
+            assertThat(iso.hasTime()).isTrue();
+            assertThat(iso.isUtc()).isFalse();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,7 +59,9 @@ class IsoTimestampTest {
                 "2026-07-01T24:00:00",
                 "2026-07-01T10:60:00",
                 "2026-07-01T10:00:60",
-                "2026-07-01T10:00",
+                "2026-07-01T10:00:",
+                "2026-07-01T10:00Z",
+                "2026-07-01T10:60",
                 "2026-07-01T10:00:00.5",
                 "2026-07-01T10:00:00+02:00",
                 "2026-07-01X10:00:00",
