@@ -315,6 +315,8 @@ public final class World {
         if (entity == Entity.LEADS) {
             columns.addAll(facts.leadSchema().dates());
             columns.addAll(facts.leadSchema().texts());
+            // with it every deal could have a lead, whatever the deals export lacks
+            columns.remove("deal_id");
         } else if (entity == Entity.DEALS) {
             columns.addAll(facts.dealSchema().texts());
         }
