@@ -3,12 +3,13 @@ package slareport.check;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import slareport.crm.UnreadFile;
 
 /**
  * What a look at the exports found.
  *
  * @param files by entity and name
- * @param notRead sentences on tables that are not read
+ * @param notRead tables that are not read
  * @param commitments of the month, in the order of the agreement
  * @param refusals why a run would publish nothing, one sentence each; empty when it would
  */
@@ -16,7 +17,7 @@ public record CheckResult(
         YearMonth month,
         Instant asOf,
         List<FileFinding> files,
-        List<String> notRead,
+        List<UnreadFile> notRead,
         List<CommitmentFinding> commitments,
         List<String> refusals) {
     public CheckResult {

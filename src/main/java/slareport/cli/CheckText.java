@@ -11,6 +11,7 @@ import slareport.check.FileFinding;
 import slareport.check.RejectFinding;
 import slareport.crm.FileProfile;
 import slareport.crm.FileProfile.Understanding;
+import slareport.crm.UnreadFile;
 import slareport.facts.Reconciliation;
 
 /** Tells people what a look at the exports found. */
@@ -110,9 +111,9 @@ final class CheckText {
         unknown.forEach((column, listed) -> add("words", column + ": not understood: " + some(listed)));
     }
 
-    private void addNotRead(List<String> sentences) {
-        lines.addAll(sentences);
-        if (!sentences.isEmpty()) {
+    private void addNotRead(List<UnreadFile> files) {
+        files.forEach(file -> lines.add(file.sentence()));
+        if (!files.isEmpty()) {
             lines.add("");
         }
     }

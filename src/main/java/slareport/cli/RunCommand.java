@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
     private String published(Night night, Places places, ConfigurableEnvironment environment, Path workbook) {
         PrintWriter out = spec.commandLine().getOut();
         night.exports().recognised().forEach(out::println);
-        night.exports().notRead().forEach(out::println);
+        night.exports().notRead().forEach(file -> out.println(file.sentence()));
         out.flush();
         Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));

@@ -21,10 +21,10 @@ public final class CrmExports {
     private final Agreements agreements;
     private final AgreedColumns columns;
     private final Guards guards;
-    private final List<String> notRead;
+    private final List<UnreadFile> notRead;
     private final List<ExportFile> files = new ArrayList<>();
 
-    private CrmExports(Agreements agreements, AgreedColumns columns, Guards guards, List<String> notRead) {
+    private CrmExports(Agreements agreements, AgreedColumns columns, Guards guards, List<UnreadFile> notRead) {
         this.agreements = agreements;
         this.columns = columns;
         this.guards = guards;
@@ -76,8 +76,8 @@ public final class CrmExports {
                 .toList();
     }
 
-    /** A sentence for each table that is not read, to be said aloud. */
-    public List<String> notRead() {
+    /** The tables that are not read, to be said aloud. */
+    public List<UnreadFile> notRead() {
         return notRead;
     }
 
@@ -156,7 +156,7 @@ public final class CrmExports {
                             + EntityPlan.setting(Entity.LEADS, "columns") + " how they call things.");
             refusals.add("Leads need a column each for " + String.join(" and ", Entity.LEADS.required())
                     + ", deals for " + String.join(" and ", Entity.DEALS.required()) + ".");
-            survey.notRead().forEach(refusals::add);
+            survey.notRead().forEach(file -> refusals.add(file.sentence()));
             survey.strangers().forEach(refusals::add);
         }
         refusals.throwIfAny();

@@ -16,7 +16,7 @@ final class ExportSurvey {
     private final Recognition recognition;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
     private final List<Recognised> files = new ArrayList<>();
-    private final List<String> notRead = new ArrayList<>();
+    private final List<UnreadFile> notRead = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
     /** Entities of which the folder has files by their names, or of which files are configured. */
     private final Set<Entity> named = EnumSet.noneOf(Entity.class);
@@ -41,8 +41,8 @@ final class ExportSurvey {
         return files;
     }
 
-    /** Sentences on tables that are not read, to be said aloud. */
-    List<String> notRead() {
+    /** The tables that are not read, to be said aloud. */
+    List<UnreadFile> notRead() {
         return notRead;
     }
 
@@ -85,20 +85,22 @@ final class ExportSurvey {
             FileShape shape = FileShape.of(input, choice, header -> recognition.known(header, null));
             Header header = shape.header().orElse(null);
             if (header == null) {
-                notRead.add(file.name() + " is not read: it is empty.");
+                notRead.add(new UnreadFile(file.name(), "it is empty.", false));
                 return;
             }
             List<EntityPlan> best = recognition.ofAny(entities, header);
             if (best.isEmpty()) {
                 String resemblance = recognition.resemblance(entities, header);
                 strangers.add(file.name() + ": " + header.described("lead_id", false));
-                notRead.add(file.name() + " is not read: "
-                        + (resemblance.isEmpty() ? "its header is that of no export known here" : resemblance) + ".");
+                notRead.add(
+                        resemblance.isEmpty()
+                                ? new UnreadFile(file.name(), "its header is that of no export known here.", true)
+                                : new UnreadFile(file.name(), resemblance + ".", false));
             } else {
                 files.add(new Recognised(file.as(best.get(0).entity()), shape, header, best, true));
             }
         } catch (UserError e) {
-            notRead.add(file.name() + " is not read: " + String.join(" ", e.sentences()));
+            notRead.add(new UnreadFile(file.name(), String.join(" ", e.sentences()), false));
         }
     }
 

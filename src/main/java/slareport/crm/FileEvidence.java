@@ -67,8 +67,9 @@ final class FileEvidence {
     }
 
     private UserError refusal(String whatIsWrong, String key) {
-        return new UserError(
-                UserError.Kind.INPUTS,
+        return new OpenSetting(
+                file.input().entity(),
+                key,
                 file.name() + " " + whatIsWrong + file.plan().setting(key) + ".");
     }
 }

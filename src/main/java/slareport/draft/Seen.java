@@ -8,6 +8,7 @@ import java.util.Map;
 import slareport.crm.CrmExports;
 import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
+import slareport.crm.UnreadFile;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.facts.RejectedRow;
@@ -17,12 +18,12 @@ import slareport.facts.Spelling;
  * What the exports hold when they are read under some settings.
  *
  * @param files in the order of {@code profiles}
- * @param notRead sentences on tables that are not read
+ * @param notRead tables that are not read
  */
 record Seen(
         List<InputFile> files,
         List<FileProfile> profiles,
-        List<String> notRead,
+        List<UnreadFile> notRead,
         CrmFacts facts,
         List<RejectedRow> rejects) {
     Seen {

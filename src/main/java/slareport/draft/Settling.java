@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.CrmExports;
 import slareport.crm.FileProfile;
+import slareport.crm.OpenSetting;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
 
@@ -46,8 +47,8 @@ final class Settling {
                 if (!readMoreDates(seen)) {
                     return seen;
                 }
-            } catch (UserError refusal) {
-                OpenQuestion question = OpenQuestion.of(refusal).orElseThrow(() -> refusal);
+            } catch (OpenSetting refusal) {
+                OpenQuestion question = OpenQuestion.of(refusal);
                 if (!answered.add(question)) {
                     throw refusal;
                 }

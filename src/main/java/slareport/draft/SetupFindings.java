@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
+import slareport.crm.UnreadFile;
 import slareport.facts.Entity;
 import slareport.facts.FileCounts;
 import slareport.facts.RejectedRow;
@@ -22,7 +21,6 @@ import slareport.facts.RejectedRow;
 /** Puts what was seen of the files into the settings. */
 final class SetupFindings {
     private static final BigDecimal USUAL_LIMIT = new BigDecimal("0.05");
-    private static final Pattern UNREAD = Pattern.compile("(.+?) is not read: .*", Pattern.DOTALL);
     private static final int MOST_WORDS = 40;
 
     private final Wording wording;
@@ -46,11 +44,8 @@ final class SetupFindings {
 
     /** Enters everything but the names of the files. */
     void enter() {
-        for (String sentence : seen.notRead()) {
-            Matcher unread = UNREAD.matcher(sentence);
-            if (unread.matches()) {
-                setup.common().remark(wording.say("unread", unread.group(1)));
-            }
+        for (UnreadFile file : seen.notRead()) {
+            setup.common().remark(wording.say("unread", file.file()));
         }
         for (Entity entity : Entity.values()) {
             List<FileProfile> profiles = seen.of(entity);

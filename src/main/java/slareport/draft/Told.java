@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import slareport.crm.FileProfile;
+import slareport.crm.UnreadFile;
 import slareport.facts.Entity;
 import slareport.facts.FileCounts;
 
@@ -13,9 +14,6 @@ import slareport.facts.FileCounts;
  * @param setup as it was drafted
  */
 record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<Proposal> proposals) {
-    private static final String NOT_READ = " is not read: ";
-    private static final String FOREIGN = "its header is that of no export known here.";
-
     List<String> found() {
         List<String> found = new ArrayList<>();
         for (FileProfile profile : seen.profiles()) {
@@ -36,12 +34,11 @@ record Told(Seen seen, SetupDraft setup, Words words, AgreementHead head, List<P
     /** Tables that resemble nothing are many in some folders, and need no sentence each. */
     private void addUnread(List<String> found) {
         List<String> foreign = new ArrayList<>();
-        for (String sentence : seen.notRead()) {
-            int end = sentence.indexOf(NOT_READ);
-            if (end >= 0 && sentence.endsWith(FOREIGN)) {
-                foreign.add(sentence.substring(0, end));
-            } else if (end >= 0) {
-                found.add(sentence);
+        for (UnreadFile file : seen.notRead()) {
+            if (file.isForeign()) {
+                foreign.add(file.file());
+            } else {
+                found.add(file.sentence());
             }
         }
         if (!foreign.isEmpty()) {

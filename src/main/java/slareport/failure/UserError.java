@@ -6,7 +6,7 @@ import java.util.List;
  * Something that the user can mend: shown as its sentences, without a stack trace. A sentence says what is wrong, where
  * (file, line, column), what was expected and what to do; it never holds a cell's value.
  */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What kind of mistake it is; each has its exit code. */

@@ -6,6 +6,7 @@ import slareport.crm.EntityReading;
 import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
+import slareport.crm.UnreadFile;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.guard.ExportColumns;
@@ -18,8 +19,8 @@ public interface Exports {
     /** A sentence for each file that was taken for a CRM's, to be said aloud. */
     List<String> recognised();
 
-    /** A sentence for each table that is not read, to be said aloud. */
-    List<String> notRead();
+    /** The tables that are not read, to be said aloud. */
+    List<UnreadFile> notRead();
 
     /** The columns of the files, by entity and name. */
     List<ExportColumns> columns();
@@ -60,7 +61,7 @@ public interface Exports {
             }
 
             @Override
-            public List<String> notRead() {
+            public List<UnreadFile> notRead() {
                 return crm.notRead();
             }
 

@@ -15,6 +15,7 @@ import slareport.crm.ExportPart;
 import slareport.crm.FileProfile;
 import slareport.crm.InputFile;
 import slareport.crm.RejectLog;
+import slareport.crm.UnreadFile;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.guard.ExportColumns;
@@ -84,7 +85,7 @@ final class Traps {
         }
 
         @Override
-        public List<String> notRead() {
+        public List<UnreadFile> notRead() {
             return real.notRead();
         }
 
