@@ -95,7 +95,7 @@ public final class ExportCheck {
 
     private @Nullable FileProfile profile(InputFile input) {
         try {
-            return exports.profile(input);
+            return exports.profile(input).withoutFreeWords();
         } catch (UserError e) {
             refusals.addAll(e.sentences());
             return null;

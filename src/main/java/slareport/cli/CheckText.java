@@ -65,12 +65,9 @@ final class CheckText {
 
     private void addDates(List<FileProfile.DateForm> dates) {
         for (FileProfile.DateForm date : dates) {
-            add(
-                    "dates",
-                    date.column() + ": "
-                            + (date.form() == null ? "cannot be read" : date.form()) + " (" + date.count()
-                            + "), such as "
-                            + String.join(" | ", date.examples()));
+            String form = date.form() == null ? "cannot be read" : date.form();
+            String examples = date.examples().isEmpty() ? "" : ", such as " + String.join(" | ", date.examples());
+            add("dates", date.column() + ": " + form + " (" + date.count() + ")" + examples);
         }
     }
 

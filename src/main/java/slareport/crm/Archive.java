@@ -70,7 +70,12 @@ final class Archive {
     }
 
     /** @param bytes after unpacking, as the archive says */
-    record Part(String name, long bytes) {}
+    record Part(String name, long bytes) {
+        /** How many folders of the archive it lies in. */
+        int depth() {
+            return (int) name.chars().filter(c -> c == '/' || c == '\\').count();
+        }
+    }
 
     private static boolean isExport(String entry) {
         String last = entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);

@@ -13,7 +13,9 @@ import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
 import slareport.failure.UserError;
 import slareport.guard.ArrivedFile;
+import slareport.guard.Doubt;
 import slareport.guard.ExportColumns;
+import slareport.guard.Guard;
 import slareport.guard.Guards;
 
 /** The exports of one night: which files there are, and how each entity is read. */
@@ -35,7 +37,7 @@ public final class CrmExports {
      * Finds the files of a folder and looks at their headers.
      *
      * @param zone zone of timestamps without an offset where the setup names none
-     * @param guards told of the files before any is opened, and of what is doubtful while they are read
+     * @param guards told of the files once it is known what they are, and of what is doubtful while they are read
      * @throws UserError of kind USAGE when the setup cannot be followed; of kind INPUTS when the folder is missing or
      *     holds neither leads nor deals, a file cannot be used, or a guard refuses it
      */
@@ -54,6 +56,14 @@ public final class CrmExports {
                                 .map(Recognised::input)
                                 .map(input -> new ArrivedFile(input.entity().code(), input.name(), input.path()))
                                 .toList());
+        guards.refuse(survey.broken().stream()
+                .map(
+                        file -> new Doubt(
+                                Guard.UNFINISHED,
+                                file.file(),
+                                file.sentence() + (file.sentence().endsWith(".") ? "" : "."),
+                                "It may be an export that is not whole; wait for it, export it again, or take it out of the folder."))
+                .toList());
         Refusals refusals = survey.refusals();
         CrmExports exports = new CrmExports(agreements, columns, guards, survey.notRead());
         recognised.forEach(file -> exports.add(file, presets, refusals));

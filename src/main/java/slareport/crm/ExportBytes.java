@@ -44,10 +44,17 @@ final class ExportBytes {
 
     /** Whatever it is called: some programs leave the ending away. */
     private static boolean isGzip(InputFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            byte[] first = in.readNBytes(MARK);
-            return first.length == MARK && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()), MARK)) {
+            return isGzip(in);
         }
+    }
+
+    /** Looks at the first bytes, and leaves them there. */
+    private static boolean isGzip(InputStream in) throws IOException {
+        in.mark(MARK);
+        byte[] first = in.readNBytes(MARK);
+        in.reset();
+        return first.length == MARK && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
     }
 
     @SuppressWarnings("resource") // the archive is closed with the part
@@ -58,7 +65,8 @@ final class ExportBytes {
             if (entry == null) {
                 throw new IOException("part is gone");
             }
-            InputStream in = new BufferedInputStream(new WholePart(archive.getInputStream(entry), entry), 1 << 16);
+            InputStream plain = new BufferedInputStream(new WholePart(archive.getInputStream(entry), entry), 1 << 16);
+            InputStream in = isGzip(plain) ? new WholeGzip(plain) : plain;
             return new Bounded(in, file, Math.min(entry.getCompressedSize(), Files.size(file.path()))) {
                 @Override
                 public void close() throws IOException {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import slareport.failure.UserError;
 import slareport.guard.Arrivals;
@@ -24,9 +25,12 @@ import slareport.guard.Arrivals;
  * finished-marks and the manifest.
  */
 final class ExportFolder {
+    private static final Pattern WORKBOOK = Pattern.compile(".*\\.(xlsx?|xlsm|ods)");
+
     private final Path folder;
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
     private final List<FoundFile> files = new ArrayList<>();
+    private final List<UnreadFile> passedOver = new ArrayList<>();
 
     private ExportFolder(Path folder) {
         this.folder = folder;
@@ -66,7 +70,7 @@ final class ExportFolder {
         files.sort(Comparator.comparing(FoundFile::name));
     }
 
-    /** Archives stand for what they hold. */
+    /** Archives stand for what they hold in the folder where their tables begin. */
     private void unpack() {
         List<FoundFile> archives = files.stream()
                 .filter(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".zip"))
@@ -74,10 +78,22 @@ final class ExportFolder {
         files.removeAll(archives);
         for (FoundFile archive : archives) {
             try {
-                Archive.parts(archive.path(), archive.name())
-                        .forEach(part -> files.add(archive.part(part.name(), part.bytes())));
+                unpack(archive, Archive.parts(archive.path(), archive.name()));
             } catch (UserError e) {
                 refusals.addAll(e);
+            }
+        }
+    }
+
+    private void unpack(FoundFile archive, List<Archive.Part> parts) {
+        int first = parts.stream().mapToInt(Archive.Part::depth).min().orElse(0);
+        for (Archive.Part part : parts) {
+            FoundFile file = archive.part(part.name(), part.bytes());
+            if (part.depth() == first) {
+                files.add(file);
+            } else {
+                passedOver.add(new UnreadFile(
+                        file.name(), "it lies in a folder of the archive below the other tables.", false));
             }
         }
     }
@@ -96,12 +112,16 @@ final class ExportFolder {
                         + claims.get(1).setting("files") + ", or name it in both if it holds both.");
             }
             claims.forEach(plan -> claimed.add(file.as(plan.entity())));
-            if (claims.isEmpty() && isTable(file.name().toLowerCase(Locale.ROOT))) {
+            String name = file.name().toLowerCase(Locale.ROOT);
+            if (claims.isEmpty() && isTable(name)) {
                 open.add(file);
+            } else if (claims.isEmpty() && WORKBOOK.matcher(name).matches()) {
+                passedOver.add(new UnreadFile(
+                        file.name(), "it is a workbook; save it as CSV UTF-8 if it is an export.", false));
             }
         }
         claimed.sort(InputFile.IN_ORDER);
-        return new FolderShare(claimed, open);
+        return new FolderShare(claimed, open, passedOver);
     }
 
     /** Whether a file of this name, in lower case, may be an export. */

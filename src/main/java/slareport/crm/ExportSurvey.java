@@ -17,6 +17,9 @@ final class ExportSurvey {
     private final Refusals refusals = new Refusals(UserError.Kind.INPUTS);
     private final List<Recognised> files = new ArrayList<>();
     private final List<UnreadFile> notRead = new ArrayList<>();
+    /** Tables that nobody could look into, so that they may be exports. */
+    private final List<UnreadFile> broken = new ArrayList<>();
+
     private final List<String> strangers = new ArrayList<>();
     /** Entities of which the folder has files by their names, or of which files are configured. */
     private final Set<Entity> named = EnumSet.noneOf(Entity.class);
@@ -33,7 +36,9 @@ final class ExportSurvey {
         share.claimed().forEach(this::lookAtClaimed);
         Set<Entity> unnamed = EnumSet.allOf(Entity.class);
         unnamed.removeAll(named);
+        notRead.addAll(share.passedOver());
         share.open().forEach(file -> lookAtOpen(file, unnamed));
+        notRead.addAll(broken);
         settleByOthers();
         addBesides(unnamed);
         checkOneCrm();
@@ -49,6 +54,11 @@ final class ExportSurvey {
     /** What the columns of the tables are called that are no export as they stand. */
     List<String> strangers() {
         return strangers;
+    }
+
+    /** Tables that may be exports but cannot be looked into; none where every export is told by its name. */
+    List<UnreadFile> broken() {
+        return files.stream().anyMatch(Recognised::byHeader) ? broken : List.of();
     }
 
     Refusals refusals() {
@@ -85,13 +95,13 @@ final class ExportSurvey {
             FileShape shape = FileShape.of(input, choice, header -> recognition.known(header, null));
             Header header = shape.header().orElse(null);
             if (header == null) {
-                notRead.add(new UnreadFile(file.name(), "it is empty.", false));
+                broken.add(new UnreadFile(file.name(), "it is empty.", false));
                 return;
             }
             List<EntityPlan> best = recognition.ofAny(entities, header);
             if (best.isEmpty()) {
                 String resemblance = recognition.resemblance(entities, header);
-                strangers.add(file.name() + ": " + header.described("lead_id", false));
+                strangers.add(file.name() + ": " + header.described("lead_id", recognition.known(header, null) > 0));
                 notRead.add(
                         resemblance.isEmpty()
                                 ? new UnreadFile(file.name(), "its header is that of no export known here.", true)
@@ -100,7 +110,7 @@ final class ExportSurvey {
                 files.add(new Recognised(file.as(best.get(0).entity()), shape, header, best, true));
             }
         } catch (UserError e) {
-            notRead.add(new UnreadFile(file.name(), String.join(" ", e.sentences()), false));
+            broken.add(new UnreadFile(file.name(), String.join(" ", e.sentences()), false));
         }
     }
 

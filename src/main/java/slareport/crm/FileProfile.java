@@ -41,6 +41,15 @@ public record FileProfile(
     /** Stands for the form of dates that can be read in several ways. */
     public static final String AMBIGUOUS = "ambiguous";
 
+    /** The same without the words that only group, which may be persons' names or notes. */
+    public FileProfile withoutFreeWords() {
+        List<Word> told = words.stream()
+                .filter(word -> word.understanding() != Understanding.FREE)
+                .toList();
+        return new FileProfile(
+                file, entity, export, crm, delimiter, charset, timeZone, rows, endsOpen, columns, dates, told);
+    }
+
     /**
      * A column of the file.
      *
@@ -57,7 +66,7 @@ public record FileProfile(
      * A way in which dates of a column are written.
      *
      * @param form a pattern, {@code ISO-8601}, {@link #AMBIGUOUS}, or null for dates that cannot be read
-     * @param examples two at most, as they stand in the file
+     * @param examples two at most, as they stand in the file; none of what is no date
      */
     public record DateForm(String column, @Nullable String form, long count, List<String> examples) {
         public DateForm {

@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param claimed by entity and name; one file may be several entities'
  * @param open by name: tables that no pattern claims
+ * @param passedOver what is no table, or lies where none is looked for, but may have been meant
  */
-record FolderShare(List<InputFile> claimed, List<FoundFile> open) {
+record FolderShare(List<InputFile> claimed, List<FoundFile> open, List<UnreadFile> passedOver) {
     FolderShare {
         claimed = List.copyOf(claimed);
         open = List.copyOf(open);
+        passedOver = List.copyOf(passedOver);
     }
 }

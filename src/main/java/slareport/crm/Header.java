@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.yaml.Nearest;
@@ -56,16 +57,17 @@ final class Header {
                 .map(Blanks::stripped)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (named.isEmpty() || (!isKnown && named.stream().anyMatch(Header::seemsValue))) {
-            return "Its first line seems to hold values instead of the names of columns.";
-        }
-        String all = named.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         Map<String, String> byLooseName = new LinkedHashMap<>();
         named.forEach(name -> byLooseName.putIfAbsent(LooseName.of(name), name));
-        String nearest = Nearest.to(LooseName.of(missing), byLooseName.keySet())
-                .map(loose -> " Did you mean \"" + byLooseName.get(loose) + "\"?")
-                .orElse("");
-        return "Its columns are: " + all + (named.size() > MOST_NAMED ? " and others." : ".") + nearest;
+        Optional<String> nearest = Nearest.to(LooseName.of(missing), byLooseName.keySet());
+        boolean seemsRow = nearest.isEmpty() || named.stream().anyMatch(Header::seemsValue);
+        if (named.isEmpty() || (!isKnown && seemsRow)) {
+            return "No name in its first line is known, which may hold a row instead of the names of columns.";
+        }
+        String all = named.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return "Its columns are: " + all + (named.size() > MOST_NAMED ? " and others." : ".")
+                + nearest.map(loose -> " Did you mean \"" + byLooseName.get(loose) + "\"?")
+                        .orElse("");
     }
 
     /** Dates, e-mail addresses, phone numbers and ids. */

@@ -102,11 +102,13 @@ final class ProfileScan {
     }
 
     private void countDate(String column) {
+        String form = form();
         DateCount counted = datesByColumn
                 .computeIfAbsent(column, unused -> new LinkedHashMap<>())
-                .computeIfAbsent(form(), unused -> new DateCount());
+                .computeIfAbsent(form, unused -> new DateCount());
         counted.count++;
-        if (counted.examples.size() < EXAMPLES) {
+        // what is no date may be anything, a person's name or number too
+        if (!form.isEmpty() && counted.examples.size() < EXAMPLES) {
             counted.examples.add(text.toString());
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads characters, and fails on the first bytes that the character set does not have, after everything before them was
  * handed out. A byte-order mark of UTF-8 or UTF-16 decides the character set. Where none is expected, the bytes settle it:
  * UTF-16 shows itself by the zero bytes of its first characters; else it is UTF-8, unless the first byte beyond ASCII is none of UTF-8, for then it
- * is Windows-1252, of which Latin-1 is a part as far as texts go. Counts the bytes that it took.
+ * is Windows-1252, of which Latin-1 is a part as far as texts go, if most of what follows is so, too. Counts the bytes that it took.
  */
 final class StrictDecoder extends Reader {
     private static final int CHUNK = 1 << 16;
@@ -33,6 +34,10 @@ final class StrictDecoder extends Reader {
     private boolean flushed;
     /** Whether the file may still turn out to be Windows-1252: all characters so far were ASCII. */
     private boolean open;
+
+    private boolean settledAsWindows;
+    private long utf8Characters;
+    private long otherCharacters;
 
     /** @param expected character set of a file without a byte-order mark, null where the file is to settle it */
     StrictDecoder(InputStream in, @Nullable Charset expected) throws IOException {
@@ -68,6 +73,7 @@ final class StrictDecoder extends Reader {
             CoderResult result = decoder.decode(bytes, chars, atEnd);
             int produced = chars.position() - offset;
             if (produced > 0) {
+                weigh(before);
                 // in UTF-8 a character beyond ASCII takes more than one byte
                 open &= produced == bytes.position() - before;
                 return produced;
@@ -75,6 +81,7 @@ final class StrictDecoder extends Reader {
             if (result.isError()) {
                 settleAsWindows(result);
             } else if (atEnd) {
+                checkIsWindows();
                 flushed = true;
             } else {
                 bytes.compact();
@@ -93,7 +100,42 @@ final class StrictDecoder extends Reader {
             result.throwException();
         }
         open = false;
+        settledAsWindows = true;
         decoder = decoder(WINDOWS);
+    }
+
+    /** Counts, among the bytes just decoded, what is well-formed UTF-8 and what can only be Windows-1252. */
+    private void weigh(int from) {
+        if (!settledAsWindows) {
+            return;
+        }
+        int end = bytes.position();
+        for (int at = from; at < end; at++) {
+            int first = bytes.get(at) & 0xFF;
+            int more = first < 0xC2 || first > 0xEF ? 0 : first < 0xE0 ? 1 : 2;
+            if (first >= 0x80 && more > 0 && areContinuations(at + 1, more, end)) {
+                utf8Characters++;
+                at += more;
+            } else if (first >= 0x80) {
+                otherCharacters++;
+            }
+        }
+    }
+
+    private boolean areContinuations(int from, int count, int end) {
+        for (int at = from; at < from + count; at++) {
+            if (at >= end || (bytes.get(at) & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One broken character does not make a file of UTF-8 one of Windows-1252. */
+    private void checkIsWindows() throws IOException {
+        if (utf8Characters > otherCharacters) {
+            throw new MalformedInputException(1);
+        }
     }
 
     private static boolean startsUtf8Character(byte first) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,11 @@ public final class Drift {
      * Compares the columns. A file must still have those that a file of its name had; those of other names must be in one
      * of the entity's files. A column that the agreement does not name any more, or whose header is there but read
      * otherwise, is not lost.
+     *
+     * @param unread why a table that is there is not read, by its name
      */
-    public void checkColumns(List<ExportColumns> files) {
-        List<Doubt> doubts = new ArrayList<>();
+    public void checkColumns(List<ExportColumns> files, Map<String, String> unread) {
+        List<Doubt> doubts = new ArrayList<>(lostFiles(unread));
         files.stream()
                 .collect(Collectors.groupingBy(ExportColumns::entity, LinkedHashMap::new, Collectors.toList()))
                 .forEach((entity, ofEntity) -> doubts.addAll(lostColumns(entity, ofEntity)));
@@ -41,9 +44,11 @@ public final class Drift {
         List<Doubt> doubts = new ArrayList<>();
         last.shape().rows().forEach((entity, before) -> {
             long now = rowsByEntity.getOrDefault(entity, 0L);
+            // without a single file nobody can have meant it
+            boolean isGone = before > 0 && !rowsByEntity.containsKey(entity);
             boolean isFarLess =
                     BigDecimal.valueOf(before - now).compareTo(drop.multiply(BigDecimal.valueOf(before))) > 0;
-            if (isFarLess && before >= guards.rules().rowDropFrom()) {
+            if (isGone || (isFarLess && before >= guards.rules().rowDropFrom())) {
                 BigDecimal share =
                         BigDecimal.valueOf(before - now).divide(BigDecimal.valueOf(before), 3, RoundingMode.HALF_UP);
                 doubts.add(new Doubt(
@@ -57,6 +62,24 @@ public final class Drift {
             }
         });
         guards.refuse(doubts);
+    }
+
+    private List<Doubt> lostFiles(Map<String, String> unread) {
+        Map<String, String> entities = new TreeMap<>();
+        last.shape().columns().forEach(column -> entities.putIfAbsent(column.file(), column.entity()));
+        List<Doubt> doubts = new ArrayList<>();
+        entities.forEach((file, entity) -> {
+            String why = unread.get(file);
+            if (why != null) {
+                doubts.add(new Doubt(
+                        Guard.COLUMNS,
+                        file,
+                        file + " is not read any more, although the " + run() + " read " + entity + " from it: " + why,
+                        "Export it again with its columns as they were, or say in the configuration what they are"
+                                + " called now."));
+            }
+        });
+        return doubts;
     }
 
     private List<Doubt> lostColumns(String entity, List<ExportColumns> files) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Guard {
     /** A file still changes, lacks its finished-mark, or is not what the manifest says. */
     CHANGING,
-    /** A file ends without a line end. */
+    /** A file ends without a line end, or cannot be looked into at all. */
     UNFINISHED,
     /** A file of leads, deals or activities has no row. */
     EMPTY,

@@ -32,7 +32,7 @@ public final class Scrutiny {
     public void beforeReading() {
         guards.arrivals().checkContents();
         drift = last.get().map(published -> new Drift(published, guards));
-        drift.ifPresent(comparison -> comparison.checkColumns(exports.columns()));
+        drift.ifPresent(comparison -> comparison.checkColumns(exports.columns(), unread()));
     }
 
     /** What can be seen when every row was counted. */
@@ -45,6 +45,12 @@ public final class Scrutiny {
     /** The outline of what was read. */
     ReadShape shape(List<FileCounts> files) {
         return ReadShape.of(exports.columns(), rowsByEntity(files));
+    }
+
+    private Map<String, String> unread() {
+        Map<String, String> why = new TreeMap<>();
+        exports.notRead().forEach(file -> why.put(file.file(), file.why()));
+        return why;
     }
 
     /** A file that serves two entities has the rows that the fuller of them found in it. */

@@ -331,6 +331,28 @@ class GuardsTest {
     }
 
     @Test
+    void aFileThatItsHeaderToldAndTellsNoMore_isLost() throws IOException {
+        String header = "Record ID - Contact,Activity date,Activity assigned to,Call direction,Call outcome\n";
+        Files.delete(folder.resolve("exports/activities.csv"));
+        write("calls_south.csv", header + "L1,2026-10-05 11:30,ana,Outbound,Connected\n");
+        assertThat(run().exitCode()).isZero();
+        write(
+                "calls_south.csv",
+                header.replace("Activity date", "Day") + "L1,2026-10-05 11:30,ana,Outbound,Connected\n");
+        run().assertTold(
+                        3,
+                        "calls_south.csv is not read any more, although the run published at 2026-11-21T10:00:00Z read"
+                                + " activities from it");
+    }
+
+    @Test
+    void withoutASingleFileOfAnEntity_fewRowsAreMissedToo() throws IOException {
+        assertThat(run().exitCode()).isZero();
+        Files.delete(folder.resolve("exports/activities.csv"));
+        run().assertTold(3, "The exports hold 0 rows of activities, 100 % fewer than the 2 of the run");
+    }
+
+    @Test
     void everyLostColumn_isToldAtOnce() {
         run();
         write("leads.csv", Company.LEADS.replace("owner,source", "a,b"));

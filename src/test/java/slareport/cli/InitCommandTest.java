@@ -354,7 +354,7 @@ class InitCommandTest {
 
         Terminal.Result result = init();
 
-        result.assertTold(3, "Its columns are: Kunde, Menge.");
+        result.assertTold(3, "orders.csv: No name in its first line is known");
         result.assertTold(3, "Leads need a column each for lead_id and created_at");
     }
 

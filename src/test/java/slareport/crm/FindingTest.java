@@ -119,7 +119,8 @@ class FindingTest {
                 new Night(folder).file("leads.csv", "Ana Paz,2026-07-01,web").refusal();
         assertThat(error.sentences())
                 .allSatisfy(sentence -> assertThat(sentence)
-                        .endsWith("Its first line seems to hold values instead of the names of columns.")
+                        .endsWith(
+                                "No name in its first line is known, which may hold a row instead of the names of columns.")
                         .doesNotContain("Ana"));
     }
 

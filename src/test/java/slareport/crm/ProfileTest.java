@@ -58,7 +58,7 @@ class ProfileTest {
                         form -> form.examples().size())
                 .containsExactly(
                         tuple("assigned_at", "d/M/yyyy", 2L, 2),
-                        tuple("assigned_at", null, 1L, 1),
+                        tuple("assigned_at", null, 1L, 0),
                         tuple("created_at", "ISO-8601", 3L, 2));
     }
 
