@@ -58,7 +58,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--time-zone",
             paramLabel = "<zone>",
-            description = "Where the company works, as in America/Mexico_City; by default the system's.")
+            description =
+                    "Where the company works, as in America/Mexico_City; by default the system's, or where that is UTC"
+                            + " a usual one of the language.")
     private @Nullable String timeZone;
 
     @Option(

@@ -28,6 +28,8 @@ final class DateReader {
     private final CommonDates common = new CommonDates();
     private final DateFields fields = new DateFields();
     private int form;
+    /** The order that holds in this file, as far as it had to be asked for. */
+    private int orderForm = DAY_FIRST;
 
     DateReader(ValueFormat format, FileEvidence evidence) {
         this.patterns = format.patterns().toArray(DatePattern[]::new);
@@ -124,11 +126,12 @@ final class DateReader {
             return false;
         }
         if (first == second) {
-            form = DAY_FIRST;
+            form = orderForm;
             return true;
         }
         DayOrder order = evidence.dayOrder();
-        form = order == DayOrder.MONTH_FIRST ? MONTH_FIRST : DAY_FIRST;
+        orderForm = order == DayOrder.MONTH_FIRST ? MONTH_FIRST : DAY_FIRST;
+        form = orderForm;
         if (order == DayOrder.MONTH_FIRST) {
             fields.day = second;
             fields.month = first;

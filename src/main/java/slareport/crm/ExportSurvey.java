@@ -99,7 +99,16 @@ final class ExportSurvey {
                 return;
             }
             List<EntityPlan> best = recognition.ofAny(entities, header);
-            if (best.isEmpty()) {
+            List<EntityPlan> named =
+                    best.isEmpty() ? recognition.ofAny(EnumSet.allOf(Entity.class), header) : List.of();
+            if (!named.isEmpty()) {
+                EntityPlan plan = named.get(0);
+                notRead.add(new UnreadFile(
+                        file.name(),
+                        "it looks like " + Recognition.called(plan) + ", but the files of "
+                                + plan.entity().code() + " are told by their names (" + plan.setting("files") + ").",
+                        false));
+            } else if (best.isEmpty()) {
                 String resemblance = recognition.resemblance(entities, header);
                 strangers.add(file.name() + ": " + header.described("lead_id", recognition.known(header, null) > 0));
                 notRead.add(
@@ -110,7 +119,10 @@ final class ExportSurvey {
                 files.add(new Recognised(file.as(best.get(0).entity()), shape, header, best, true));
             }
         } catch (UserError e) {
-            broken.add(new UnreadFile(file.name(), String.join(" ", e.sentences()), false));
+            String why = String.join(" ", e.sentences());
+            String subject = file.name() + " ";
+            broken.add(new UnreadFile(
+                    file.name(), why.startsWith(subject) ? "it " + why.substring(subject.length()) : why, false));
         }
     }
 

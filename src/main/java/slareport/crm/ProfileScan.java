@@ -25,6 +25,7 @@ final class ProfileScan {
     private final ExportFile file;
     private final WordSense sense;
     private final DateReader dates;
+    private final Footer footer;
     private final long[] filled;
     private final Map<String, Map<String, DateCount>> datesByColumn = new TreeMap<>();
     private final Map<String, Map<String, Long>> wordsByColumn = new TreeMap<>();
@@ -41,6 +42,7 @@ final class ProfileScan {
         this.file = file;
         this.sense = sense;
         this.dates = new DateReader(file.plan().values(), new FileEvidence(file));
+        this.footer = new Footer(file.plan().export().footer(), file.header().width());
         this.filled = new long[file.header().width()];
     }
 
@@ -74,11 +76,15 @@ final class ProfileScan {
             charset = csv.charset().name();
             endsOpen = csv.unended() != null;
         }
+        rows += footer.linesThatAreRows().size();
         return profile(charset);
     }
 
     private void look(RowBlock row, Map<String, List<Integer>> words, Map<String, List<Integer>> days) {
-        rows++;
+        if (footer.mayHold(row)) {
+            return;
+        }
+        rows += 1 + footer.takeBack().size();
         if (row.fields() != file.header().width()) {
             return;
         }

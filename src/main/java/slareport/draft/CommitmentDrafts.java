@@ -15,14 +15,20 @@ final class CommitmentDrafts {
     /** What is agreed on answers where half of them come within an hour by the clock. */
     static final String SWIFT_WITHIN = "60m wall";
 
+    /** What is agreed on answers where the exports know only the day of a touch. */
+    static final String WITHIN_BY_DAYS = "1 working days";
+
+    private static final int USUAL_ATTEMPTS = 6;
+
     private CommitmentDrafts() {}
 
     /**
      * All of them, in the order in which they are written.
      *
      * @param within how soon leads are to be answered
+     * @param mostTouches how often the lead was touched that was touched most
      */
-    static List<CommitmentDraft> all(StageDrafts stages, String within) {
+    static List<CommitmentDraft> all(StageDrafts stages, String within, int mostTouches) {
         String clock = clock(stages);
         List<String> clockStages = clock.equals(Stage.MQL) ? List.of(Stage.MQL) : List.of();
         List<CommitmentDraft> all = new ArrayList<>();
@@ -40,7 +46,8 @@ final class CommitmentDrafts {
                 clockStages,
                 Side.SALES,
                 MeasureCode.ATTEMPTS,
-                "clock-from: " + clock + ", count: 6, apart: 4h wall, within: 10 working days"));
+                "clock-from: " + clock + ", count: " + Math.min(USUAL_ATTEMPTS, mostTouches)
+                        + ", apart: 4h wall, within: 10 working days"));
         all.add(atLeast("feedback", List.of(Stage.MQL), Side.SALES, MeasureCode.FEEDBACK, "within: 3 working days"));
         addConversions(stages, all);
         all.add(atLeast("win-rate", List.of(), Side.SALES, MeasureCode.WIN_RATE, ""));

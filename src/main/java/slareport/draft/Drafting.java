@@ -60,9 +60,8 @@ public final class Drafting {
                                 + "; export some, or choose a later --as-of."));
         AgreementHead head = undated.from(YearMonth.from(newest.atZone(undated.zone())));
         Words words = Words.of(seen, lexicon);
-        boolean areTouchesSeveral = TouchesOfLeads.areSeveral(seen.facts());
-        Past past =
-                new Past(around, request.exports(), wording, head, words, areTouchesSeveral, setup.forTrial(), asOf);
+        TouchesOfLeads touches = TouchesOfLeads.of(seen.facts());
+        Past past = new Past(around, request.exports(), wording, head, words, touches, setup.forTrial(), asOf);
         List<Proposal> proposals = past.proposals(newest);
         String agreement = AgreementText.of(wording, head, words, seen, proposals);
         SetupFindings findings = new SetupFindings(wording, setup, seen);
@@ -122,7 +121,7 @@ public final class Drafting {
     private String settings(
             Wording wording, SetupFindings findings, String agreement, Seen seen, AgreementHead head, Instant asOf) {
         List<Function<List<InputFile>, List<String>>> namings =
-                List.of(FilePatterns::lasting, FilePatterns::exact, files -> List.of());
+                List.of(FilePatterns::lasting, FilePatterns::lastingOrNone, FilePatterns::exact, files -> List.of());
         UserError refusal = null;
         for (Function<List<InputFile>, List<String>> naming : namings) {
             findings.enterFiles(naming);

@@ -19,6 +19,11 @@ final class FilePatterns {
         return files.stream().map(file -> plain(name(file))).distinct().toList();
     }
 
+    /** None where a name holds what the next export will not have, so that its header tells it; else the names as they are. */
+    static List<String> lastingOrNone(List<InputFile> files) {
+        return lasting(files).equals(exact(files)) ? exact(files) : List.of();
+    }
+
     private static String withStar(String name) {
         int dot = name.indexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
         String stem = name.substring(0, dot);

@@ -29,14 +29,14 @@ final class Past {
     private final Wording wording;
     private final AgreementHead head;
     private final Words words;
-    private final boolean areTouchesSeveral;
+    private final TouchesOfLeads touches;
     private final String settings;
     private final Instant asOf;
     private @Nullable Rows rows;
 
     /**
      * @param head from the newest month on
-     * @param areTouchesSeveral whether the exports tell of more than one touch a lead
+     * @param touches what the exports tell of touches
      * @param settings under which the exports are read
      */
     Past(
@@ -45,7 +45,7 @@ final class Past {
             Wording wording,
             AgreementHead head,
             Words words,
-            boolean areTouchesSeveral,
+            TouchesOfLeads touches,
             String settings,
             Instant asOf) {
         this.around = around;
@@ -53,7 +53,7 @@ final class Past {
         this.wording = wording;
         this.head = head;
         this.words = words;
-        this.areTouchesSeveral = areTouchesSeveral;
+        this.touches = touches;
         this.settings = settings;
         this.asOf = asOf;
     }
@@ -61,9 +61,11 @@ final class Past {
     /** Every usual commitment with the target that the last complete months speak for. */
     List<Proposal> proposals(Instant newest) {
         YearMonth last = lastComplete(newest);
-        List<Proposal> proposals = measured(CommitmentDrafts.USUAL_WITHIN, last);
+        List<Proposal> proposals =
+                measured(touches.areDays() ? CommitmentDrafts.WITHIN_BY_DAYS : CommitmentDrafts.USUAL_WITHIN, last);
         Proposal wait = proposals.remove(proposals.size() - 1);
-        boolean isSwift = wait.target() != null && wait.target().compareTo(SWIFT_SECONDS) <= 0;
+        boolean isSwift =
+                !touches.areDays() && wait.target() != null && wait.target().compareTo(SWIFT_SECONDS) <= 0;
         if (isSwift) {
             proposals = measured(CommitmentDrafts.SWIFT_WITHIN, last);
             proposals.remove(proposals.size() - 1);
@@ -84,7 +86,7 @@ final class Past {
     }
 
     private List<Proposal> measured(String within, YearMonth last) {
-        List<CommitmentDraft> all = new ArrayList<>(CommitmentDrafts.all(words.stages(), within));
+        List<CommitmentDraft> all = new ArrayList<>(CommitmentDrafts.all(words.stages(), within, touches.most()));
         all.add(CommitmentDrafts.medianWait(words.stages()));
         List<CommitmentDraft> sound =
                 all.stream().filter(commitment -> lacking(commitment) == null).toList();
@@ -138,13 +140,13 @@ final class Past {
         return around.review(agreements, month, until, read.facts(), read.rejects());
     }
 
-    /** What the exports lack that keeps the commitment from being agreed at all; null where they know all its stages. */
+    /** What the exports lack that keeps the commitment from being agreed at all; null where they date all its stages. */
     private @Nullable NoData lacking(CommitmentDraft commitment) {
-        if (commitment.measure() == MeasureCode.ATTEMPTS && !areTouchesSeveral) {
+        if (commitment.measure() == MeasureCode.ATTEMPTS && touches.most() < 2) {
             return NoData.missing(Entity.ACTIVITIES);
         }
         Optional<String> unknown = commitment.stages().stream()
-                .filter(stage -> !words.stages().has(stage))
+                .filter(stage -> !words.stages().isDated(stage))
                 .findFirst();
         return unknown.map(stage -> stage.equals(Stage.VISIT)
                         ? NoData.missing(Entity.VISITS)

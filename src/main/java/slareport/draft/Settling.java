@@ -95,25 +95,23 @@ final class Settling {
 
     private void settleDates(Entity entity, List<DateReading> readings, UserError refusal) {
         List<DateTrial> trials = trials(entity, readings);
-        if (trials.isEmpty()) {
-            throw refusal;
+        if (trials.isEmpty() || trials.get(0).unread() * ONE_IN > trials.get(0).dates()) {
+            List<String> sentences = new ArrayList<>(refusal.sentences());
+            sentences.add("While drafting, --date-pattern <pattern> says so.");
+            throw new UserError(UserError.Kind.INPUTS, sentences);
         }
         DateTrial best = trials.get(0);
-        if (best.unread() * ONE_IN > best.dates()) {
-            throw refusal;
-        }
         List<DateTrial> asGood = trials.stream().filter(best::isRivalledBy).toList();
         if (!asGood.isEmpty()) {
             List<DateTrial> all = new ArrayList<>(List.of(best));
             all.addAll(asGood);
-            throw new UserError(
-                    UserError.Kind.INPUTS, List.of(refusal.sentences().get(0), question(all)));
+            throw new UserError(UserError.Kind.INPUTS, question(entity, all));
         }
         take(entity, best);
     }
 
-    private static String question(List<DateTrial> asGood) {
-        return "Every date makes sense in "
+    private static String question(Entity entity, List<DateTrial> asGood) {
+        return "The dates of " + entity.code() + " make sense in "
                 + asGood.size() + " ways; say which one holds with "
                 + asGood.stream()
                         .map(trial -> trial.reading().patterns().stream()
