@@ -359,6 +359,54 @@ class InitCommandTest {
     }
 
     @Test
+    void namesWithAStampThatSeveralEntitiesShare_areLeftToTheHeadersSoThatTheNextNightWorks() throws IOException {
+        String leads = "Record ID,Create Date,Lifecycle Stage,Lead Status,Contact owner\n1,2026-10-02 10:00,Lead,New,Ana\n";
+        String deals = "Deal ID,Create Date,Close Date,Deal Stage,Amount,Pipeline,Deal owner\n"
+                + "9,2026-10-03 10:00,2026-10-09 10:00,Closed Won,100,Sales,Ana\n";
+        terminal.write("in/report1700000000001.csv", leads);
+        terminal.write("in/report1700000000002.csv", deals);
+        assertThat(init().exitCode()).isZero();
+        assertRuns("2026-10");
+
+        Files.delete(folder.resolve("in/report1700000000001.csv"));
+        Files.delete(folder.resolve("in/report1700000000002.csv"));
+        terminal.write("in/report1700086400001.csv", leads);
+        terminal.write("in/report1700086400002.csv", deals);
+        assertRuns("2026-10");
+    }
+
+    @Test
+    void stageWithoutItsDate_isNotPromised() {
+        terminal.write("in/leads.csv", """
+                lead_id,created_at,stage,sql_at
+                L1,2026-10-05T09:00,mql,
+                L2,2026-10-05T09:00,sql,2026-10-07T09:00
+                L3,2026-11-05T09:00,lead,
+                """);
+        assertThat(init("--language", "en").exitCode()).isZero();
+        assertThat(agreement().commitments()).extracting(Commitment::id).doesNotContain("mql-volume", "mql-to-sql");
+        assertThat(text("agreement/agreement-2026-11.yml")).contains("mql-volume is not proposed");
+    }
+
+    @Test
+    void touchesOfWhichOnlyTheDayIsKnown_areNotPromisedByTheHour_norMoreOftenThanAnyLeadWasTouched() {
+        terminal.write("in/leads.csv", "lead_id,created_at\nL1,2026-10-05T09:00\nL2,2026-10-06T09:00\nL3,2026-11-03T09:00\n");
+        terminal.write("in/activities.csv", """
+                lead_id,occurred_at,type,direction
+                L1,2026-10-06,call,outbound
+                L1,2026-10-08,call,outbound
+                L1,2026-10-09,email,outbound
+                L2,2026-10-07,call,outbound
+                """);
+        assertThat(init("--language", "en").exitCode()).isZero();
+        assertThat(text("agreement/agreement-2026-11.yml"))
+                .contains("within: 1 working days")
+                .doesNotContain("within: 4h")
+                .contains("count: 3, apart");
+        assertRuns("2026-10");
+    }
+
+    @Test
     void exportsWithoutARecord_areRefused() {
         terminal.write("in/leads.csv", "lead_id,created_at\n");
         init().assertTold(3, "There is not one lead or deal");

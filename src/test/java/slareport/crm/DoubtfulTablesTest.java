@@ -111,6 +111,17 @@ class DoubtfulTablesTest {
     }
 
     @Test
+    void exportBesideThoseThatAreToldByTheirNames_isNamedForWhatItIs() {
+        Night night = new Night(folder)
+                .file("leads.csv", "lead_id,created_at", "L1,2026-07-01")
+                .file("all-contacts.csv", CONTACTS, "1,2026-07-01 10:00,Lead,New,Ana");
+        assertThat(night.find().notRead())
+                .extracting(UnreadFile::sentence)
+                .containsExactly("all-contacts.csv is not read: it looks like leads of HubSpot (hubspot/contacts), but the"
+                        + " files of leads are told by their names (sla.crm.leads.files).");
+    }
+
+    @Test
     void workbookBesideTheExports_isNamed() {
         Night night = new Night(folder)
                 .file("leads.csv", "lead_id,created_at", "L1,2026-07-01")
