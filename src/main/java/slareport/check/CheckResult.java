@@ -3,6 +3,7 @@ package slareport.check;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import slareport.crm.UnreadFile;
 
 /**
@@ -12,6 +13,8 @@ import slareport.crm.UnreadFile;
  * @param notRead tables that are not read
  * @param commitments of the month, in the order of the agreement
  * @param refusals why a run would publish nothing, one sentence each; empty when it would
+ * @param notCompared half a sentence on why the exports were not held against what the last published run read, so that a
+ *     run may find more; null when they were
  */
 public record CheckResult(
         YearMonth month,
@@ -19,7 +22,8 @@ public record CheckResult(
         List<FileFinding> files,
         List<UnreadFile> notRead,
         List<CommitmentFinding> commitments,
-        List<String> refusals) {
+        List<String> refusals,
+        @Nullable String notCompared) {
     public CheckResult {
         files = List.copyOf(files);
         notRead = List.copyOf(notRead);
@@ -29,6 +33,11 @@ public record CheckResult(
 
     /** Of exports that cannot even be opened. */
     public static CheckResult refused(YearMonth month, Instant asOf, List<String> refusals) {
-        return new CheckResult(month, asOf, List.of(), List.of(), List.of(), refusals);
+        return new CheckResult(month, asOf, List.of(), List.of(), List.of(), refusals, null);
+    }
+
+    /** The same, where the last published run could not be looked at for this reason; null when it could. */
+    public CheckResult notComparing(@Nullable String reason) {
+        return new CheckResult(month, asOf, files, notRead, commitments, refusals, reason);
     }
 }

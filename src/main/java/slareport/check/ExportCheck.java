@@ -74,7 +74,7 @@ public final class ExportCheck {
         }
         guards.letPass().forEach(doubt -> refusals.add(doubt.refusal()));
         return new CheckResult(
-                month, asOf, files, exports.notRead(), commitments(report.review()), List.copyOf(refusals));
+                month, asOf, files, exports.notRead(), commitments(report.review()), List.copyOf(refusals), null);
     }
 
     private void read(Entity entity, CrmFacts facts, RejectLog rejects) {
@@ -89,15 +89,23 @@ public final class ExportCheck {
         try {
             part.run();
         } catch (UserError e) {
-            refusals.addAll(e.sentences());
+            refuse(e);
         }
+    }
+
+    /** What is wrong with the inputs; anything else ends the check, as it would a run. */
+    private void refuse(UserError error) {
+        if (error.kind() != UserError.Kind.INPUTS) {
+            throw error;
+        }
+        refusals.addAll(error.sentences());
     }
 
     private @Nullable FileProfile profile(InputFile input) {
         try {
             return exports.profile(input).withoutFreeWords();
         } catch (UserError e) {
-            refusals.addAll(e.sentences());
+            refuse(e);
             return null;
         }
     }

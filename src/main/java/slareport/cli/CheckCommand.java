@@ -10,7 +10,6 @@ import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import slareport.agreement.Agreements;
 import slareport.check.CheckResult;
@@ -18,8 +17,8 @@ import slareport.check.ExportCheck;
 import slareport.failure.UserError;
 import slareport.guard.Guard;
 import slareport.guard.Guards;
-import slareport.guard.LastPublished;
 import slareport.job.Exports;
+import slareport.job.OutputFolder;
 import slareport.job.Scrutiny;
 import slareport.ledger.LastReading;
 
@@ -32,18 +31,15 @@ import slareport.ledger.LastReading;
                 "Reads the CRM's exports, says how they are understood and what can be measured; publishes nothing.",
         footer = {
             "",
-            "Exit codes: 0 a run would publish; 1 unexpected failure; 2 wrong usage or configuration;",
-            "3 a run would refuse the inputs."
+            "Exit codes: 0 a run would publish, as far as could be compared; 1 unexpected failure;",
+            "2 wrong usage or configuration; 3 a run would refuse the inputs; 4 another run is at work."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Clock clock;
     private final Stops stops;
 
     @Mixin
-    private final InputOptions options = new InputOptions();
-
-    @Option(names = "--json", description = "Print one JSON object, for programs.")
-    private boolean json;
+    private final CheckOptions options = new CheckOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by picocli
@@ -59,51 +55,51 @@ final class CheckCommand implements Callable<Integer> {
         ConfigurableEnvironment environment = Configuration.load(options);
         Settings settings = SettingsBinding.of(environment);
         InputPlaces places = InputPlaces.of(settings);
-        CheckResult result = look(settings, places, environment);
+        LastReading last = lastReading(settings, environment);
+        CheckResult result = look(settings, places, last);
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (options.json) {
             out.println(CheckJson.of(result));
         } else {
             CheckText.of(result).forEach(out::println);
         }
-        if (result.refusals().isEmpty()) {
-            if (!json) {
-                out.println("A run would publish the report of " + result.month() + ".");
-            }
-            out.flush();
-            return 0;
-        }
         out.flush();
-        return UserErrors.told(
-                new UserError(UserError.Kind.INPUTS, result.refusals()),
-                spec.commandLine().getErr());
+        return exitCode(result, last);
     }
 
-    private CheckResult look(Settings settings, InputPlaces places, Environment environment) {
+    private int exitCode(CheckResult result, LastReading last) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!result.refusals().isEmpty()) {
+            return UserErrors.told(new UserError(UserError.Kind.INPUTS, result.refusals()), err);
+        }
+        return last.held().map(held -> UserErrors.told(held, err)).orElse(0);
+    }
+
+    private CheckResult look(Settings settings, InputPlaces places, LastReading last) {
         Agreements agreements = stops.agreement().read(places.agreement());
         ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
         // with all of them let pass the check goes on, and tells of each
         Guards guards = new Guards(EnumSet.allOf(Guard.class), settings.guards().rules(), clock);
         try {
             Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
-            Scrutiny scrutiny = new Scrutiny(exports, guards, () -> lastPublished(settings, environment));
+            Scrutiny scrutiny = new Scrutiny(exports, guards, last::published);
             return new ExportCheck(
                             exports, guards, scrutiny, stops.review().of(agreements, time.month(), time.asOf())::of)
-                    .look(time.month(), time.asOf());
+                    .look(time.month(), time.asOf())
+                    .notComparing(last.unread());
         } catch (UserError e) {
             if (e.kind() != UserError.Kind.INPUTS) {
                 throw e;
             }
-            return CheckResult.refused(time.month(), time.asOf(), e.sentences());
+            return CheckResult.refused(time.month(), time.asOf(), e.sentences()).notComparing(last.unread());
         }
     }
 
-    private static Optional<LastPublished> lastPublished(Settings settings, Environment environment) {
-        if (settings.out() == null) {
-            return Optional.empty();
+    private static LastReading lastReading(Settings settings, Environment environment) {
+        if (settings.out() == null || settings.out().isBlank()) {
+            return new LastReading(Optional.empty(), "no output folder is given (--out or sla.out)", Optional.empty());
         }
         Places places = Places.of(settings);
-        return LastReading.of(
-                NightContext.ledger(places, environment), places.out().toString());
+        return LastReading.of(NightContext.ledger(places, environment), OutputFolder.known(places.out()));
     }
 }

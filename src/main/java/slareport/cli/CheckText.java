@@ -28,6 +28,7 @@ final class CheckText {
         result.files().forEach(text::addFile);
         text.addNotRead(result.notRead());
         text.addCommitments(result);
+        text.addOutlook(result);
         return text.lines;
     }
 
@@ -140,6 +141,21 @@ final class CheckText {
                                         + missing.substring(dot + 1))
                         + ".");
             }
+        }
+    }
+
+    private void addOutlook(CheckResult result) {
+        String notCompared = result.notCompared() == null
+                ? ""
+                : "what the last published run read was not compared, since " + result.notCompared() + ".";
+        if (result.refusals().isEmpty()) {
+            lines.add(
+                    notCompared.isEmpty()
+                            ? "A run would publish the report of " + result.month() + "."
+                            : "By themselves the exports would do for the report of " + result.month() + "; "
+                                    + notCompared);
+        } else if (!notCompared.isEmpty()) {
+            lines.add("W" + notCompared.substring(1));
         }
     }
 

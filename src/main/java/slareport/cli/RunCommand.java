@@ -94,17 +94,20 @@ final class RunCommand implements Callable<Integer> {
                 .add(Program.identity())
                 .add(settings.crm())
                 .add(settings.guards())
-                .add(options.accepted())
                 .addAgreement(places.agreement());
         Agreements agreements = stops.agreement().read(places.agreement());
         ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
         Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
-        fingerprint.add(guards.arrivals().manifestText());
+        String inputs = fingerprint
+                .add(guards.arrivals().manifestText())
+                .addExports(exports.files())
+                .value();
         return new Night(
                 time.month(),
                 time.asOf(),
                 agreements.governing(time.month()).version(),
-                fingerprint.addExports(exports.files()).value(),
+                inputs,
+                fingerprint.add(options.accepted()).value(),
                 exports,
                 guards,
                 stops.review().of(agreements, time.month(), time.asOf()),

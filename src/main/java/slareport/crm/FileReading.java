@@ -71,8 +71,8 @@ final class FileReading {
         }
         if (block.isLast()) {
             footer.linesThatAreRows().forEach(this::rejectLine);
-            // behind a footer nothing of a row can be missing
-            UnendedRecord openEnd = footer.isThere() ? null : unended;
+            // behind a footer nothing of a row can be missing, but what looks like one and is cut off may be a row
+            UnendedRecord openEnd = unended != null && footer.isBefore(unended.line()) ? null : unended;
             guards.refuse(Stream.of(CutOff.doubt(file, openEnd), tally.doubt(file.plan(), counts))
                     .flatMap(Optional::stream)
                     .toList());

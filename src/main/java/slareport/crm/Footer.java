@@ -14,7 +14,8 @@ final class Footer {
     private final List<String> beginnings;
     private final int width;
     private final List<Long> lines = new ArrayList<>();
-    private boolean known;
+    /** The first line that begins as the CRM's footers do, or -1. */
+    private long known = -1;
 
     /**
      * @param beginnings how lines of a footer begin, none where the CRM writes no footer
@@ -32,7 +33,9 @@ final class Footer {
         }
         lines.add(block.line());
         String text = Spelling.folded(block.field(0));
-        known |= beginnings.stream().anyMatch(text::startsWith);
+        if (known < 0 && beginnings.stream().anyMatch(text::startsWith)) {
+            known = block.line();
+        }
         return true;
     }
 
@@ -43,17 +46,17 @@ final class Footer {
         }
         List<Long> rows = List.copyOf(lines);
         lines.clear();
-        known = false;
+        known = -1;
         return rows;
     }
 
-    /** Whether the rows end before the file does. */
-    boolean isThere() {
-        return known;
+    /** Whether the rows end before a line, since the CRM's footer has begun before it. */
+    boolean isBefore(long line) {
+        return known >= 0 && known < line;
     }
 
     /** At the end of the file: the lines kept in mind, unless they are a footer. */
     List<Long> linesThatAreRows() {
-        return known ? List.of() : takeBack();
+        return known >= 0 ? List.of() : takeBack();
     }
 }

@@ -59,6 +59,11 @@ public final class FileCounts {
         return passedOver;
     }
 
+    /** Lines read so far, the header left out: rows of the entity, and lines that hold nothing of it. */
+    public long lines() {
+        return rows + passedOver;
+    }
+
     /** A timestamp of a row that was understood is a bare date. */
     public void countDayPrecise(String column) {
         dayPrecise.merge(column, 1L, Long::sum);

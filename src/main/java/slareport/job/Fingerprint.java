@@ -75,15 +75,23 @@ public final class Fingerprint {
         return this;
     }
 
-    /** The fingerprint of all that was added; it has 64 characters, and only hexadecimal digits when it can be relied on. */
+    /** The fingerprint of all that was added so far, and more can be added to; it has 64 characters, and only hexadecimal digits when it can be relied on. */
     public String value() {
-        String value = HexFormat.of().formatHex(digest.digest());
+        String value = HexFormat.of().formatHex(added().digest());
         return settled ? value : (UNSETTLED + value).substring(0, DIGITS);
     }
 
     /** Whether inputs of this fingerprint cannot have changed without it. */
     static boolean isReliable(String value) {
         return !value.startsWith(UNSETTLED);
+    }
+
+    private MessageDigest added() {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean isSettled(Instant changed) {

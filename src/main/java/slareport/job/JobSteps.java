@@ -2,6 +2,7 @@ package slareport.job;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -14,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import slareport.crm.ExportPart;
 import slareport.facts.Entity;
 import slareport.facts.FileCounts;
+import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
 import slareport.publish.Publication;
 import slareport.report.Report;
@@ -56,9 +58,7 @@ final class JobSteps {
         this.progress = progress;
         this.publication = night.publication();
         this.scrutiny = new Scrutiny(
-                night.exports(),
-                night.guards(),
-                () -> ledger.lastPublished(night.out().toString()));
+                night.exports(), night.guards(), () -> ledger.lastPublished(OutputFolder.known(night.out())));
     }
 
     /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files and publishes them. */
@@ -92,8 +92,21 @@ final class JobSteps {
             scrutiny.afterReading(files);
             Report report =
                     night.review().of(findings.facts(), findings.rejects().rows());
-            findings.conclude(report.lettingPass(night.guards().letPass()), scrutiny.shape(files));
+            findings.conclude(report.lettingPass(letPass()), scrutiny.shape(files));
         });
+    }
+
+    /** Over inputs that were published before, what was let pass then is still doubtful, though it may not be found again. */
+    private List<Doubt> letPass() {
+        List<Doubt> doubts = new ArrayList<>(night.guards().letPass());
+        if (Fingerprint.isReliable(night.inputs())) {
+            for (Doubt before : ledger.letPassOver(night.inputs(), OutputFolder.known(night.out()))) {
+                if (doubts.stream().noneMatch(before::isAsFound)) {
+                    doubts.add(before);
+                }
+            }
+        }
+        return doubts;
     }
 
     private Step remember() {

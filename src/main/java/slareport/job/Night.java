@@ -12,7 +12,8 @@ import slareport.publish.ReportFile;
  * What one run is to do, checked as far as is possible without reading the exports.
  *
  * @param agreementVersion version of the agreement that governs the month
- * @param fingerprint stands for the inputs: the same inputs have the same one
+ * @param inputs stands for the inputs: the same inputs have the same one
+ * @param fingerprint stands for the inputs and the guards to let pass
  * @param guards what would make the exports doubtful, and what of it is let pass
  * @param out the output folder, which need not exist yet
  * @param files what is published, in the order in which it is put in place
@@ -21,6 +22,7 @@ public record Night(
         YearMonth month,
         Instant asOf,
         String agreementVersion,
+        String inputs,
         String fingerprint,
         Exports exports,
         Guards guards,

@@ -58,8 +58,9 @@ public final class NightlyJob {
                 night.month(),
                 night.asOf(),
                 night.agreementVersion(),
+                night.inputs(),
                 night.fingerprint(),
-                night.out().toString(),
+                OutputFolder.known(night.out()),
                 clock.instant()));
         Findings findings = new Findings(night.exports().emptyFacts());
         Job job = new JobSteps(records, transactions, night, findings, ledger, run, clock, progress).inOrder();

@@ -34,7 +34,7 @@ final class RowsToReview {
                             + "); the export is hardly finished, so wait for it or run it again.");
         }
         guards.refuse(files.stream()
-                .filter(file -> NEVER_EMPTY.contains(file.entity()) && file.rows() == 0)
+                .filter(file -> NEVER_EMPTY.contains(file.entity()) && file.lines() == 0)
                 .map(file -> new Doubt(
                         Guard.EMPTY,
                         file.file(),

@@ -53,10 +53,10 @@ public final class Scrutiny {
         return why;
     }
 
-    /** A file that serves two entities has the rows that the fuller of them found in it. */
+    /** A line that holds nothing of the entity is a row to whoever wrote the file; one that serves two entities has the rows of the fuller. */
     private static Map<String, Long> rowsByFile(List<FileCounts> files) {
         Map<String, Long> rows = new TreeMap<>();
-        files.forEach(file -> rows.merge(file.file(), file.rows(), Math::max));
+        files.forEach(file -> rows.merge(file.file(), file.lines(), Math::max));
         return rows;
     }
 

@@ -23,11 +23,7 @@ public final class StandingReport {
             return Optional.empty();
         }
         return PublishedRuns.find(
-                        ledger,
-                        night.month(),
-                        night.asOf(),
-                        night.fingerprint(),
-                        night.out().toString())
+                        ledger, night.month(), night.asOf(), night.fingerprint(), OutputFolder.known(night.out()))
                 .filter(run -> run.files().stream().allMatch(file -> file.standsIn(night.out())))
                 .filter(run -> Leftovers.areNone(night.out()))
                 .map(PublishedRun::finished);

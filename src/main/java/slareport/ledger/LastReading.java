@@ -1,21 +1,27 @@
 package slareport.ledger;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionOperations;
+import slareport.failure.UserError;
 import slareport.guard.LastPublished;
 
-/** Looks into the ledger by itself for what the last published run read. */
-public final class LastReading {
-    private LastReading() {}
-
-    /**
-     * What the last run read that was published into a folder; empty without one, and when the ledger cannot be read now.
-     */
-    public static Optional<LastPublished> of(LedgerAddress address, String out) {
+/**
+ * What a look into the ledger, by itself, found about the last published run.
+ *
+ * @param published what the last run read that was published into the folder; empty without one
+ * @param unread half a sentence on why the ledger could not be read, null when it could
+ * @param held whether another run has the ledger open, which is told here
+ */
+public record LastReading(
+        Optional<LastPublished> published, @Nullable String unread, Optional<UserError> held) {
+    /** Looks for the last run that was published into a folder, as the ledger knows it. */
+    public static LastReading of(LedgerAddress address, String out) {
         DriverManagerDataSource source = new DriverManagerDataSource(address.url(), address.user(), address.password());
         JdbcTemplate operations = new JdbcTemplate(source, true);
         Ledger ledger = new Ledger(
@@ -24,9 +30,22 @@ public final class LastReading {
                 new ShapeRows(operations),
                 TransactionOperations.withoutTransaction());
         try {
-            return ledger.lastPublished(out);
+            return new LastReading(ledger.lastPublished(out), null, Optional.empty());
+        } catch (BadSqlGrammarException e) {
+            // the tables are not there yet, so nothing is that a run would compare with
+            return new LastReading(Optional.empty(), null, Optional.empty());
         } catch (DataAccessException e) {
-            return Optional.empty();
+            return LedgerFile.isMissing(e) ? new LastReading(Optional.empty(), null, Optional.empty()) : unread(e);
         }
+    }
+
+    private static LastReading unread(DataAccessException failure) {
+        Optional<UserError> held = LedgerFile.heldByAnother(failure);
+        return new LastReading(
+                Optional.empty(),
+                held.isPresent()
+                        ? "another run has the ledger open"
+                        : LedgerFile.told(failure).orElse("the ledger cannot be read"),
+                held);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import slareport.guard.Doubt;
 import slareport.guard.LastPublished;
 import slareport.guard.ReadShape;
 import slareport.publish.PublishedFile;
@@ -98,14 +99,26 @@ public final class Ledger {
                 .filter(last -> !last.shape().rows().isEmpty());
     }
 
+    /**
+     * What was let pass when these inputs were last published into a folder, for whichever month; the advice, which is
+     * not remembered, is empty.
+     */
+    public List<Doubt> letPassOver(String inputs, String out) {
+        return jdbc.sql("select max(run_id) from run where inputs = ? and out_folder = ? and outcome = ?")
+                .params(inputs, out, Outcome.PUBLISHED.code())
+                .query((row, number) -> shapes.letPass(row.getLong(1)))
+                .single();
+    }
+
     private long insert(RunStart start) {
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into run (report_month, as_of, agreement_version, fingerprint, out_folder, started, outcome)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into run (report_month, as_of, agreement_version, inputs, fingerprint, out_folder, started,"
+                        + " outcome) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         start.month().toString(),
                         SqlTime.of(start.asOf()),
                         start.agreementVersion(),
+                        start.inputs(),
                         start.fingerprint(),
                         start.out(),
                         SqlTime.of(start.started()),

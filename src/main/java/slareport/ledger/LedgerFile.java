@@ -3,12 +3,16 @@ package slareport.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import slareport.failure.UserError;
 
 /** The database file that the ledger is kept in unless the configuration names another database. */
 public final class LedgerFile {
     /** H2's error code for a file that another process has open. */
     private static final int ALREADY_OPEN = 90020;
+
+    /** H2's error codes for a file that is not there. */
+    private static final Set<Integer> NOT_THERE = Set.of(90013, 90146);
 
     /** Who opens the file. */
     public static final String USER = "sa";
@@ -58,6 +62,16 @@ public final class LedgerFile {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a failure comes from a database file that was never made. */
+    static boolean isMissing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && NOT_THERE.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Half a sentence on a failure of the database, without its message, which can hold values; else empty. */

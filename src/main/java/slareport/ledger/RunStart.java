@@ -7,8 +7,15 @@ import java.time.YearMonth;
  * What a run sets out to do.
  *
  * @param agreementVersion version that governs the month
- * @param fingerprint stands for the inputs: the same inputs have the same one
+ * @param inputs stands for the inputs: the same inputs have the same one
+ * @param fingerprint stands for the inputs and the guards to let pass
  * @param out output folder
  */
 public record RunStart(
-        YearMonth month, Instant asOf, String agreementVersion, String fingerprint, String out, Instant started) {}
+        YearMonth month,
+        Instant asOf,
+        String agreementVersion,
+        String inputs,
+        String fingerprint,
+        String out,
+        Instant started) {}

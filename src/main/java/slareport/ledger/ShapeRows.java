@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 import slareport.guard.Doubt;
+import slareport.guard.Guard;
 import slareport.guard.ReadColumn;
 import slareport.guard.ReadShape;
 
@@ -54,6 +55,14 @@ public final class ShapeRows {
                         (row, number) ->
                                 new ReadColumn(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
                         run));
+    }
+
+    List<Doubt> letPass(long run) {
+        return jdbc.query(
+                "select guard, place, found from let_pass where run_id = ? order by position_no",
+                (row, number) ->
+                        new Doubt(Guard.of(row.getString(1)).orElseThrow(), row.getString(2), row.getString(3), ""),
+                run);
     }
 
     void delete(long run) {

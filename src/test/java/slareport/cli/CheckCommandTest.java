@@ -27,7 +27,7 @@ class CheckCommandTest {
 
     @Test
     void everyFileIsTold_withItsColumnsDatesAndRows() {
-        Terminal.Result result = check();
+        Terminal.Result result = checkInto("out");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out().lines())
@@ -104,7 +104,39 @@ class CheckCommandTest {
 
         check("--config", terminal.path("application.yml"))
                 .assertTold(3, "leads.csv has no column source any more, which the run published at");
+        check("--out", terminal.path("out")).assertTold(3, "leads.csv has no column source any more");
         assertThat(check().exitCode()).isZero();
+    }
+
+    @Test
+    void withoutAnOutputFolder_nothingIsPromised() throws IOException {
+        assertThat(checkInto("").lastLine())
+                .isEqualTo(
+                        "By themselves the exports would do for the report of 2026-10; what the last published run read"
+                                + " was not compared, since no output folder is given (--out or sla.out).");
+        assertThat(json(checkInto("", "--json")).get("notCompared").asText())
+                .isEqualTo("no output folder is given (--out or sla.out)");
+        assertThat(json(checkInto("out", "--json")).get("notCompared").isNull()).isTrue();
+
+        terminal.write("exports/leads.csv", "");
+        assertThat(check().lastLine())
+                .startsWith("What the last published run read was not compared, since no output folder is given");
+    }
+
+    @Test
+    void ledgerThatCannotBeRead_isTold() {
+        terminal.write("var/sla-report.mv.db", "no database");
+        Terminal.Result result = checkInto("out");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.lastLine())
+                .contains("was not compared, since the database failed (error ")
+                .doesNotContain("would publish");
+    }
+
+    @Test
+    void outputFolderThatCannotBe_isWrongUsageAsInARun() {
+        terminal.write("file", "");
+        checkInto("file/out").assertTold(2, "is a file; check --out or sla.out.");
     }
 
     @Test
@@ -178,6 +210,19 @@ class CheckCommandTest {
                 "2026-10"));
         arguments.addAll(List.of(more));
         return terminal.execute(arguments.toArray(String[]::new));
+    }
+
+    /** With the output folder of this name, none where it is empty. */
+    private Terminal.Result checkInto(String out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        if (!out.isEmpty()) {
+            arguments.addAll(List.of("--out", terminal.path(out)));
+        }
+        return check(arguments.toArray(String[]::new));
+    }
+
+    private static JsonNode json(Terminal.Result result) throws IOException {
+        return new ObjectMapper().readTree(result.out());
     }
 
     private List<String> names() throws IOException {

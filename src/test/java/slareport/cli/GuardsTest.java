@@ -236,6 +236,33 @@ class GuardsTest {
     }
 
     @Test
+    void columnThatNobodyHasFilledInYet_isNoEmptyExport() throws IOException {
+        Files.delete(folder.resolve("exports/activities.csv"));
+        write(
+                "leads.csv",
+                "Lead ID,Lead source,received_time,first_contact_time\nL1,web,2026-10-05T09:00,\nL2,web,2026-10-06T09:00,\n");
+        Result published = run();
+        assertThat(published.exitCode()).as(published.err()).isZero();
+        assertThat(published.out()).contains("sheet/first-contacts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "1, 3"})
+    void theManifest_countsLinesThatHoldNothingOfTheEntity(int rows, int exitCode) throws IOException {
+        Files.delete(folder.resolve("exports/activities.csv"));
+        write(
+                "tasks.csv",
+                "Record ID,Task title,Task type,Task status,Completed at,Assigned to,Associated Contact IDs\n"
+                        + "1,Ring,Call,Completed,2026-10-05 11:30,ana,L1\n2,Ring,Call,Not started,,ana,L2\n");
+        write("manifest.csv", "file,rows,sha256\ntasks.csv," + rows + ",\n");
+        Result result = run();
+        assertThat(result.exitCode()).as(result.out() + result.err()).isEqualTo(exitCode);
+        if (exitCode == 3) {
+            assertThat(result.err()).contains("tasks.csv has 2 rows below its header; manifest.csv says 1.");
+        }
+    }
+
+    @Test
     void marksAndManifest_areNoExports_whateverTheGlobsSay() {
         terminal.write(CONFIG, "sla: {crm: {leads: {files: ['l*', 'm*']}}, guards: {done: required}}");
         write(".done", "");
@@ -290,6 +317,19 @@ class GuardsTest {
     }
 
     @Test
+    void theOutputFolder_isTheSameHoweverItIsSpelled() throws IOException {
+        Files.createSymbolicLink(folder.resolve("real"), Files.createDirectory(folder.resolve("disk")));
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("disk/out"));
+        // in one place wherever the output folder is
+        terminal.write(CONFIG, "sla: {database: var, guards: {row-drop-from: 2}}");
+        assertThat(run("--out", terminal.path("real/out")).exitCode()).isZero();
+        write("leads.csv", Company.LEADS.replace(LAST_ROW, ""));
+        for (String spelling : List.of("real/out", "disk/out", "link")) {
+            run("--out", terminal.path(spelling)).assertTold(3, "2 rows of leads, 33.3 % fewer");
+        }
+    }
+
+    @Test
     void afterADropWasLetPass_theFewerRowsAreTheMeasure() {
         configure("row-drop-from: 2");
         run();
@@ -298,6 +338,34 @@ class GuardsTest {
         Result next = run();
         assertThat(next.exitCode()).as(next.err()).isZero();
         assertThat(next.lastLine()).startsWith("Published ").doesNotContain("Let pass");
+    }
+
+    @Test
+    void whatWasLetPass_isToldForAsLongAsTheInputsAreThose() throws IOException {
+        terminal.setClock("2999-01-01T00:00:00Z");
+        configure("row-drop-from: 2");
+        run();
+        write("leads.csv", Company.LEADS.replace(LAST_ROW, ""));
+        String told = " Let pass: rows (The exports hold 2 rows of leads, 33.3 % fewer";
+        assertThat(run("--accept", "rows").lastLine()).contains(told);
+        for (String[] again : List.of(new String[] {}, new String[] {"--force"}, new String[] {"--month", "2026-09"})) {
+            assertThat(run(again).lastLine()).startsWith("Published ").containsOnlyOnce(told);
+        }
+        assertThat(cells("Summary")).anyMatch(text -> text.contains("33.3 % fewer"));
+        assertThat(run().out()).startsWith("Unchanged since ");
+
+        write("leads.csv", Company.LEADS);
+        assertThat(run().lastLine()).startsWith("Published ").doesNotContain("Let pass");
+    }
+
+    @Test
+    void whatWasLetPassForAnotherFolder_isNotTold() {
+        terminal.setClock("2999-01-01T00:00:00Z");
+        terminal.write(CONFIG, "sla: {database: var, guards: {row-drop-from: 2}}");
+        run();
+        write("leads.csv", Company.LEADS.replace(LAST_ROW, ""));
+        assertThat(run("--accept", "rows").lastLine()).contains("Let pass: rows");
+        assertThat(run("--out", terminal.path("other")).lastLine()).doesNotContain("Let pass");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,9 @@ class ProcessTest {
         }
 
         Result second = real(terminal.runWith());
+        List<String> look = new ArrayList<>(List.of(terminal.runWith()));
+        look.set(0, "check");
+        Result check = real(look.toArray(String[]::new));
         Files.createFile(folder.resolve("exports/go-on"));
         Result waited = first.join();
 
@@ -131,6 +136,10 @@ class ProcessTest {
         assertThat(second.out())
                 .isEqualTo("sla-report: Another run is at work on the same database; this one did nothing."
                         + " Wait until it has ended." + System.lineSeparator());
+        assertThat(check.exitCode()).as(check.out()).isEqualTo(4);
+        assertThat(check.out())
+                .contains("what the last published run read was not compared, since another run has the ledger open.")
+                .doesNotContain("A run would publish");
         assertThat(waited.exitCode()).isZero();
         assertThat(terminal.published()).hasSize(5);
     }

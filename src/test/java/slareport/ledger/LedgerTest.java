@@ -319,7 +319,7 @@ class LedgerTest {
     }
 
     private long begin(Instant asOf, String out) {
-        return ledger.begin(new RunStart(SampleReports.MONTH, asOf, "1", INPUTS, out, NIGHT));
+        return ledger.begin(new RunStart(SampleReports.MONTH, asOf, "1", INPUTS, INPUTS, out, NIGHT));
     }
 
     private List<Long> figureRuns() {
