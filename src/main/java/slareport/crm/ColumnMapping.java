@@ -43,6 +43,9 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
                         + "; leave one of them out of the export or name the right one in "
                         + EntityPlan.setting(entity, "columns." + column) + ".");
             }
+            if (export.isKeptByHand() && isFigure(column)) {
+                checkRivals(column, header, file, refusals);
+            }
             if (!found.isEmpty()) {
                 places.put(column, found.get(0));
             }
@@ -83,13 +86,18 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
 
     /** How many of a file's headers mean something under this mapping. */
     int matched(Header header) {
+        return matchedPlaces(header).size();
+    }
+
+    /** The places of the headers that mean something under this mapping, from 0. */
+    Set<Integer> matchedPlaces(Header header) {
         Set<Integer> places = new LinkedHashSet<>();
         for (String column : known) {
             places.addAll(found(column, header));
         }
         joined(header).values().forEach(places::addAll);
         export.needs().forEach(name -> places.addAll(header.places(name)));
-        return places.size();
+        return places;
     }
 
     /** The names that are looked for, the first one there being the column's. */
@@ -106,6 +114,11 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             names.add(column);
         }
         return names;
+    }
+
+    /** Where a file has a column, from 0, or -1 where it does not. */
+    int place(String column, Header header) {
+        return found(column, header).stream().findFirst().orElse(-1);
     }
 
     private boolean isThere(String column, Header header) {
@@ -137,6 +150,32 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             }
         });
         return joined;
+    }
+
+    /** Whether another header for the column would make other figures. */
+    private boolean isFigure(String column) {
+        return column.endsWith("_at")
+                || column.equals("date")
+                || column.equals("amount")
+                || column.equals("visits")
+                || (entity == Entity.DEALS && column.equals("outcome"));
+    }
+
+    /** What people call by two names they mean to be two things. */
+    private void checkRivals(String column, Header header, String file, Refusals refusals) {
+        String configured = headers.get(column);
+        if (configured != null && !header.places(configured).isEmpty()) {
+            return;
+        }
+        Set<Integer> rivals = new LinkedHashSet<>();
+        names(column).forEach(name -> header.places(name).stream().limit(1).forEach(rivals::add));
+        if (rivals.size() > 1) {
+            refusals.add(file + " has several columns that could be " + column + " of " + entity.code() + ": "
+                    + rivals.stream()
+                            .map(place -> "\"" + header.name(place) + "\"")
+                            .collect(Collectors.joining(" and "))
+                    + "; say which one is meant in " + EntityPlan.setting(entity, "columns." + column) + ".");
+        }
     }
 
     private void checkAlternatives(Header header, String file, Map<String, Integer> places, Refusals refusals) {

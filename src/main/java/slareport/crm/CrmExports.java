@@ -25,6 +25,7 @@ public final class CrmExports {
     private final Guards guards;
     private final List<UnreadFile> notRead;
     private final List<ExportFile> files = new ArrayList<>();
+    private final List<String> recognised = new ArrayList<>();
 
     private CrmExports(Agreements agreements, AgreedColumns columns, Guards guards, List<UnreadFile> notRead) {
         this.agreements = agreements;
@@ -78,12 +79,9 @@ public final class CrmExports {
         return files.stream().map(ExportFile::input).toList();
     }
 
-    /** A sentence for each file that was taken for a CRM's, to be said aloud. */
+    /** A sentence for each file that was taken for a CRM's, or that its header alone tells, to be said aloud. */
     public List<String> recognised() {
-        return files.stream()
-                .filter(file -> !file.plan().export().isCanonical())
-                .map(file -> file.name() + " is read as " + Recognition.called(file.plan()) + ".")
-                .toList();
+        return List.copyOf(recognised);
     }
 
     /** The tables that are not read, to be said aloud. */
@@ -140,6 +138,9 @@ public final class CrmExports {
         Set<String> compared = columns.comparedOf(entity);
         Set<String> numbers = new LinkedHashSet<>(AgreedColumns.numbersOf(entity));
         numbers.addAll(compared);
+        if (file.byHeader() || !plan.export().isCanonical()) {
+            recognised.add(file.input().name() + " is read as " + Recognition.called(plan) + ".");
+        }
         files.add(new ExportFile(
                 file.input(),
                 plan,

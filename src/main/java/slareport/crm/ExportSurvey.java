@@ -31,17 +31,22 @@ final class ExportSurvey {
 
     /** What every file is, by entity and name; what is wrong is collected. */
     List<Recognised> of(FolderShare share) {
-        share.claimed().forEach(input -> named.add(input.entity()));
-        plans.values().stream().filter(EntityPlan::filesNamed).forEach(plan -> named.add(plan.entity()));
         share.claimed().forEach(this::lookAtClaimed);
+        List<Recognised> misnamed = files.stream().filter(this::isMisnamed).toList();
+        Set<InputFile> misleading = misnamed.stream().map(Recognised::input).collect(Collectors.toSet());
+        share.claimed().stream()
+                .filter(input -> !misleading.contains(input))
+                .forEach(input -> named.add(input.entity()));
+        plans.values().stream().filter(EntityPlan::filesNamed).forEach(plan -> named.add(plan.entity()));
         Set<Entity> unnamed = EnumSet.allOf(Entity.class);
         unnamed.removeAll(named);
         notRead.addAll(share.passedOver());
+        misnamed.forEach(file -> lookAgain(file, unnamed));
         share.open().forEach(file -> lookAtOpen(file, unnamed));
         notRead.addAll(broken);
         settleByOthers();
         addBesides(unnamed);
-        checkOneCrm();
+        FileUnion.check(files, refusals);
         files.sort((a, b) -> InputFile.IN_ORDER.compare(a.input(), b.input()));
         return files;
     }
@@ -85,6 +90,22 @@ final class ExportSurvey {
             files.add(new Recognised(input, shape, header, recognition.ofEntity(input.entity(), header), false));
         } catch (UserError e) {
             refusals.addAll(e);
+        }
+    }
+
+    /** Whether a file is an entity's by a usual name, and by its header is none of it. */
+    private boolean isMisnamed(Recognised file) {
+        EntityPlan plan = plan(file.entity());
+        return !plan.filesNamed()
+                && plan.columns().headers().isEmpty()
+                && file.plans().stream().noneMatch(one -> one.columns().fits(file.header()));
+    }
+
+    private void lookAgain(Recognised file, Set<Entity> entities) {
+        List<EntityPlan> best = recognition.ofAny(entities, file.header());
+        if (!best.isEmpty()) {
+            InputFile input = file.input().as(best.get(0).entity());
+            files.set(files.indexOf(file), new Recognised(input, file.shape(), file.header(), best, true));
         }
     }
 
@@ -162,29 +183,13 @@ final class ExportSurvey {
     }
 
     private void addBesides(Set<Entity> free) {
+        Set<Entity> unserved = EnumSet.copyOf(free);
+        files.forEach(file -> unserved.remove(file.entity()));
         for (Recognised file : List.copyOf(files)) {
             if (!file.plan().export().isCanonical()) {
-                for (EntityPlan plan : recognition.besides(file.plan(), free, file.header())) {
+                for (EntityPlan plan : recognition.besides(file.plan(), unserved, file.header())) {
                     files.add(file.settledAs(plan));
                 }
-            }
-        }
-    }
-
-    /** Two CRMs' ids of one entity could be the same and mean different records. */
-    private void checkOneCrm() {
-        for (Entity entity : Entity.values()) {
-            List<Recognised> ofEntity = files.stream()
-                    .filter(file -> file.byHeader() && file.entity() == entity)
-                    .toList();
-            if (Recognition.crms(ofEntity.stream().map(Recognised::plan).toList())
-                            .size()
-                    > 1) {
-                refusals.add("The " + entity.code() + " seem to come from several programs: "
-                        + ofEntity.stream()
-                                .map(file -> file.input().name() + " is " + Recognition.called(file.plan()))
-                                .collect(Collectors.joining(", "))
-                        + "; name the ones that are meant in " + EntityPlan.setting(entity, "files") + ".");
             }
         }
     }

@@ -29,8 +29,8 @@ final class Recognition {
     private final Map<Entity, EntityPlan> plans;
     private final PresetPlans presets;
 
-    /** A plan that a file's header fits, and how many of its headers it knows. */
-    private record Fit(EntityPlan plan, int headers) {}
+    /** A plan that a file's header fits, and the places of the headers that it knows. */
+    private record Fit(EntityPlan plan, Set<Integer> places) {}
 
     Recognition(Map<Entity, EntityPlan> plans, PresetPlans presets) {
         this.plans = plans;
@@ -51,12 +51,10 @@ final class Recognition {
      */
     List<EntityPlan> ofEntity(Entity entity, Header header) {
         EntityPlan plan = plan(entity);
-        boolean isOwn = plan.preset() == null
-                && (plan.columns().fits(header) || !plan.columns().headers().isEmpty());
-        if (isOwn) {
+        if (plan.preset() == null && plan.columns().fits(header)) {
             return List.of(plan);
         }
-        List<EntityPlan> best = best(candidates(entity), header, 0);
+        List<EntityPlan> best = best(candidates(entity), header, false);
         return best.isEmpty() ? List.of(plan) : best;
     }
 
@@ -64,7 +62,7 @@ final class Recognition {
     List<EntityPlan> ofAny(Set<Entity> entities, Header header) {
         List<EntityPlan> candidates = new ArrayList<>();
         entities.forEach(entity -> candidates.addAll(candidates(entity)));
-        return best(candidates, header, FEWEST_HEADERS);
+        return best(candidates, header, true);
     }
 
     /** What else the rows of a file hold that is an export of a CRM: other entities in other columns. */
@@ -84,6 +82,7 @@ final class Recognition {
         return entities.stream()
                 .flatMap(entity -> candidates(entity).stream())
                 .filter(plan -> plan.columns().matched(header) >= FEWEST_HEADERS
+                        && isTold(plan, plan.columns().matched(header), header.width())
                         && !plan.columns().missing(header).isEmpty())
                 .max(Comparator.comparingInt(plan -> plan.columns().matched(header)))
                 .map(plan -> "it resembles " + called(plan) + ", but has no column for "
@@ -121,19 +120,39 @@ final class Recognition {
                         : " of " + plan.export().crm() + " (" + plan.export().id() + ")");
     }
 
-    private static List<EntityPlan> best(List<EntityPlan> candidates, Header header, int fewest) {
+    private static List<EntityPlan> best(List<EntityPlan> candidates, Header header, boolean byHeaderAlone) {
         List<Fit> fits = new ArrayList<>();
         for (EntityPlan plan : candidates) {
             if (!plan.export().isBeside() && plan.columns().fits(header)) {
-                int headers = plan.columns().matched(header);
-                boolean isSmall = SMALL.contains(plan.entity()) || plan.export().isCanonical();
-                if (headers >= (isSmall ? Math.min(fewest, FEWEST_OF_SMALL) : fewest)) {
-                    fits.add(new Fit(plan, headers));
+                Set<Integer> places = plan.columns().matchedPlaces(header);
+                if (!byHeaderAlone || isTold(plan, places.size(), header.width())) {
+                    fits.add(new Fit(plan, places));
                 }
             }
         }
-        int most = fits.stream().mapToInt(Fit::headers).max().orElse(0);
-        return fits.stream().filter(fit -> fit.headers() == most).map(Fit::plan).toList();
+        int most = fits.stream().mapToInt(fit -> fit.places().size()).max().orElse(0);
+        fits.removeIf(fit -> fit.places().size() < most);
+        // who writes this program's own names means this program
+        Set<Set<Integer>> own = fits.stream()
+                .filter(fit -> fit.plan().export().isCanonical())
+                .map(Fit::places)
+                .collect(Collectors.toSet());
+        fits.removeIf(fit -> !fit.plan().export().isCanonical() && own.contains(fit.places()));
+        return fits.stream().map(Fit::plan).toList();
+    }
+
+    /** Whether the headers that a plan knows of a file say enough without the file's name. */
+    private static boolean isTold(EntityPlan plan, int known, int all) {
+        boolean isOwn = plan.export().isCanonical();
+        if (!SMALL.contains(plan.entity())) {
+            return known >= (isOwn ? FEWEST_OF_SMALL : FEWEST_HEADERS);
+        }
+        if (known == all) {
+            return known >= FEWEST_OF_SMALL;
+        }
+        // payrolls and price lists have owners, dates and amounts, too, but mostly something else
+        boolean isWhole = isOwn && plan.entity() == Entity.OWNERS;
+        return !isWhole && known >= FEWEST_HEADERS && 2 * known >= all;
     }
 
     private List<EntityPlan> candidates(@Nullable Entity only) {

@@ -360,7 +360,8 @@ class InitCommandTest {
 
     @Test
     void namesWithAStampThatSeveralEntitiesShare_areLeftToTheHeadersSoThatTheNextNightWorks() throws IOException {
-        String leads = "Record ID,Create Date,Lifecycle Stage,Lead Status,Contact owner\n1,2026-10-02 10:00,Lead,New,Ana\n";
+        String leads =
+                "Record ID,Create Date,Lifecycle Stage,Lead Status,Contact owner\n1,2026-10-02 10:00,Lead,New,Ana\n";
         String deals = "Deal ID,Create Date,Close Date,Deal Stage,Amount,Pipeline,Deal owner\n"
                 + "9,2026-10-03 10:00,2026-10-09 10:00,Closed Won,100,Sales,Ana\n";
         terminal.write("in/report1700000000001.csv", leads);
@@ -390,7 +391,8 @@ class InitCommandTest {
 
     @Test
     void touchesOfWhichOnlyTheDayIsKnown_areNotPromisedByTheHour_norMoreOftenThanAnyLeadWasTouched() {
-        terminal.write("in/leads.csv", "lead_id,created_at\nL1,2026-10-05T09:00\nL2,2026-10-06T09:00\nL3,2026-11-03T09:00\n");
+        terminal.write(
+                "in/leads.csv", "lead_id,created_at\nL1,2026-10-05T09:00\nL2,2026-10-06T09:00\nL3,2026-11-03T09:00\n");
         terminal.write("in/activities.csv", """
                 lead_id,occurred_at,type,direction
                 L1,2026-10-06,call,outbound

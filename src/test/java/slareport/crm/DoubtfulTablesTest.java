@@ -117,8 +117,9 @@ class DoubtfulTablesTest {
                 .file("all-contacts.csv", CONTACTS, "1,2026-07-01 10:00,Lead,New,Ana");
         assertThat(night.find().notRead())
                 .extracting(UnreadFile::sentence)
-                .containsExactly("all-contacts.csv is not read: it looks like leads of HubSpot (hubspot/contacts), but the"
-                        + " files of leads are told by their names (sla.crm.leads.files).");
+                .containsExactly(
+                        "all-contacts.csv is not read: it looks like leads of HubSpot (hubspot/contacts), but the"
+                                + " files of leads are told by their names (sla.crm.leads.files).");
     }
 
     @Test

@@ -28,6 +28,7 @@ import slareport.facts.Entity;
  * @param onlyRowsWith a canonical column without which a row holds nothing of the entity, or null
  * @param idByLine whether records without a column for their id are told apart by file and line
  * @param footer how lines begin that stand behind the rows and are none
+ * @param isKeptByHand whether people choose the headers, so that of two for one figure neither comes first
  */
 public record PresetExport(
         String id,
@@ -47,7 +48,8 @@ public record PresetExport(
         boolean isBeside,
         @Nullable String onlyRowsWith,
         boolean idByLine,
-        List<String> footer) {
+        List<String> footer,
+        boolean isKeptByHand) {
     public PresetExport {
         headers = Map.copyOf(headers);
         needs = List.copyOf(needs);
@@ -82,7 +84,8 @@ public record PresetExport(
                 false,
                 null,
                 false,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The id of the preset of the project's own names. */

@@ -16,7 +16,7 @@ import slareport.facts.Entity;
 
 /** Reads the file of one preset; whatever it does not know in there is refused, with its line. */
 final class PresetYaml {
-    private static final List<String> KEYS = List.of("crm", "name", "exports");
+    private static final List<String> KEYS = List.of("crm", "name", "kept-by-hand", "exports");
     private static final List<String> EXPORT_KEYS = List.of(
             "export",
             "entity",
@@ -38,10 +38,12 @@ final class PresetYaml {
 
     private final String crm;
     private final String name;
+    private final boolean isKeptByHand;
 
-    private PresetYaml(String crm, String name) {
+    private PresetYaml(String crm, String name, boolean isKeptByHand) {
         this.crm = crm;
         this.name = name;
+        this.isKeptByHand = isKeptByHand;
     }
 
     /** @throws IllegalStateException when the text is no preset; presets come with the program */
@@ -50,7 +52,7 @@ final class PresetYaml {
         YamlMapping root = YamlFile.parsed(text, file, mistakes)
                 .orElseThrow(() -> new IllegalStateException(String.join("\n", mistakes.sentences())));
         root.onlyKnows("a preset", KEYS);
-        PresetYaml yaml = new PresetYaml(required(root, "crm"), required(root, "name"));
+        PresetYaml yaml = new PresetYaml(required(root, "crm"), required(root, "name"), truth(root, "kept-by-hand"));
         List<PresetExport> exports = new ArrayList<>();
         root.optional("exports")
                 .map(YamlValue::items)
@@ -82,7 +84,8 @@ final class PresetYaml {
                 truth(export, "beside"),
                 optional(export, "only-rows-with"),
                 truth(export, "id-by-line"),
-                texts(export, "footer"));
+                texts(export, "footer"),
+                isKeptByHand);
     }
 
     private static Entity entity(YamlMapping export) {

@@ -117,6 +117,14 @@ class PresetsTest {
         assertThat(export.needs()).noneMatch(header -> lacks.contains(Spelling.folded(header)));
     }
 
+    /** Whose turn it is, the day's or the month's, is an account's choice, which the file or the setting tells. */
+    @ParameterizedTest
+    @MethodSource("exports")
+    void noPattern_guessesTheOrderOfDayAndMonth(PresetExport export) {
+        assertThat(export.datePatterns())
+                .noneMatch(pattern -> !pattern.matches(".*[ML]{3}.*") && pattern.matches(".*[dML].*[yu].*"));
+    }
+
     private static void assertDifferent(Collection<String> names) {
         List<String> folded = names.stream().map(Spelling::folded).toList();
         assertThat(folded).doesNotHaveDuplicates();
