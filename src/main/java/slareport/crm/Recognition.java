@@ -55,7 +55,17 @@ final class Recognition {
             return List.of(plan);
         }
         List<EntityPlan> best = best(candidates(entity), header, false);
-        return best.isEmpty() ? List.of(plan) : best;
+        return best.isEmpty() ? List.of(nearest(plan, header)) : best;
+    }
+
+    /** The plan that lacks something and knows the most headers all the same, under which to say what is missing. */
+    private EntityPlan nearest(EntityPlan own, Header header) {
+        return candidates(own.entity()).stream()
+                .filter(plan -> !plan.export().isBeside()
+                        && !plan.columns().missing(header).isEmpty())
+                .max(Comparator.comparingInt(plan -> plan.columns().matched(header)))
+                .filter(plan -> plan.columns().matched(header) > own.columns().matched(header))
+                .orElse(own);
     }
 
     /** The best plans for a file whose name tells nothing, among these entities; none where nothing fits. */

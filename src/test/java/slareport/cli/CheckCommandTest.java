@@ -140,6 +140,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void exportThatCannotBeReadToItsEnd_isNotMissedForItsRowsAsWell() {
+        terminal.write("application.yml", "sla: {out: out, guards: {row-drop-from: 2}}\n");
+        assertThat(terminal.execute(terminal.runWith("--config", terminal.path("application.yml")))
+                        .exitCode())
+                .isZero();
+        terminal.write("exports/leads.csv", Company.LEADS.replace("2026-10-06T15:00", "06/10/2026 15:00"));
+
+        Terminal.Result result = check("--config", terminal.path("application.yml"));
+
+        result.assertTold(3, "such as d/M/yyyy or M/d/yyyy in sla.crm.leads.date-patterns.");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
     void commitmentThatCannotBeMeasured_isToldWithTheColumnThatIsMissing() {
         terminal.write("exports/activities.csv", "lead_id,occurred_at,owner,type\nL1,2026-10-05T11:30,ana,call\n");
 

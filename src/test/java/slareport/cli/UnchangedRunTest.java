@@ -89,9 +89,9 @@ class UnchangedRunTest {
     }
 
     @Test
-    void oneExportLess_isWorkedOut() throws IOException {
+    void oneExportLess_isNotTakenForUnchanged() throws IOException {
         Files.delete(folder.resolve("exports/activities.csv"));
-        assertPublishedAgain(run);
+        terminal.execute(run).assertTold(3, "The exports hold 0 rows of activities");
     }
 
     @Test

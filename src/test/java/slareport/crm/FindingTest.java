@@ -114,6 +114,17 @@ class FindingTest {
     }
 
     @Test
+    void columnThatACrmRenamed_isTheOnlyOneThatIsMissed() {
+        UserError error = new Night(folder)
+                .file(
+                        "leads.csv",
+                        "Record ID,Created,Lifecycle Stage,Lead Status,Contact owner",
+                        "1,2026-07-01,Lead,New,Ana")
+                .refusal();
+        assertThat(error.sentences()).singleElement().asString().startsWith("leads.csv has no column created_at");
+    }
+
+    @Test
     void firstLineOfValues_isNotRepeated() {
         UserError error =
                 new Night(folder).file("leads.csv", "Ana Paz,2026-07-01,web").refusal();
