@@ -106,11 +106,11 @@ class FindingTest {
     @Test
     void columnThatIsMissing_isRefusedWithThoseThatAreThereAndTheNearest() {
         UserError error = new Night(folder)
-                .file("leads.csv", "Lead ID,Create Date,Fuente")
+                .file("leads.csv", "Lead_IDs,Created_on,Sourced")
                 .refusal();
-        assertThat(error.sentences().get(0)).endsWith("Did you mean \"Lead ID\"?");
+        assertThat(error.sentences().get(0)).endsWith("Did you mean \"Lead_IDs\"?");
         assertThat(error.sentences().get(1))
-                .endsWith("Its columns are: Lead ID, Create Date, Fuente. Did you mean \"Create Date\"?");
+                .endsWith("Its columns are: Lead_IDs, Created_on, Sourced. Did you mean \"Created_on\"?");
     }
 
     @Test
