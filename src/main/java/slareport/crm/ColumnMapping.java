@@ -65,7 +65,9 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
     /** Whether rows of a file with this header can say everything that the entity requires. */
     boolean fits(Header header) {
         List<String> any = entity.alternatives();
+        String holder = export.onlyRowsWith();
         return missing(header).isEmpty()
+                && (holder == null || isThere(holder, header))
                 && (any.isEmpty()
                         || any.stream()
                                 .anyMatch(column -> !found(column, header).isEmpty()))

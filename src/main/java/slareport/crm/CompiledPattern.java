@@ -17,7 +17,7 @@ final class CompiledPattern implements DatePattern {
     /** One piece of the pattern; an apostrophe stands for literal text. */
     private record Part(char letter, int count, String literal) {}
 
-    private final List<Part> parts;
+    private final Part[] parts;
     private final WordCodes months;
     private final Slice letters = new Slice();
     private final Cursor cursor = new Cursor();
@@ -29,7 +29,7 @@ final class CompiledPattern implements DatePattern {
     private boolean timeRead;
 
     private CompiledPattern(List<Part> parts, MonthNames months) {
-        this.parts = parts;
+        this.parts = parts.toArray(Part[]::new);
         this.months = new WordCodes(months::number);
     }
 
@@ -62,7 +62,7 @@ final class CompiledPattern implements DatePattern {
             }
             i = end;
         }
-        return Optional.of(new CompiledPattern(List.copyOf(parts), new MonthNames(locale)));
+        return Optional.of(new CompiledPattern(parts, new MonthNames(locale)));
     }
 
     private static boolean isLetter(char c) {

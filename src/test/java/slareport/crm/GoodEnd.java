@@ -10,7 +10,6 @@ import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
 import slareport.agreement.MeasureCode;
 import slareport.facts.Reconciliation;
-import slareport.facts.RejectedRow;
 import slareport.failure.UserError;
 import slareport.report.Report;
 import slareport.report.ReportAssembly;
@@ -44,8 +43,8 @@ final class GoodEnd {
         assertThat(ends).allMatch(count -> count >= 0);
         assertThat(ends.stream().mapToLong(Long::longValue).sum()).isEqualTo(file.rows());
         assertThat(report.rejects().stream()
-                        .map(RejectedRow::file)
-                        .filter(file.file()::equals)
+                        .filter(row ->
+                                row.entity() == file.entity() && row.file().equals(file.file()))
                         .count())
                 .isEqualTo(file.rejected());
     }

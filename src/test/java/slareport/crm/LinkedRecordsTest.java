@@ -119,6 +119,19 @@ class LinkedRecordsTest {
     }
 
     @Test
+    void leadsWithoutAnySale_areNoDeals() {
+        Night night = new Night(folder)
+                .file(
+                        "leads.csv",
+                        "mql_id,created_at,owner,source,modified_at",
+                        "1,2026-07-01T09:00,ana,web,2026-07-03",
+                        "2,2026-07-01T09:00,ana,web,2026-07-03")
+                .read();
+        assertThat(night.facts.has(Entity.LEADS)).isTrue();
+        assertThat(night.facts.has(Entity.DEALS)).isFalse();
+    }
+
+    @Test
     void rowsThatHoldNothingOfTheSecondEntity_areCountedAsPassedOver() {
         Night night = new Night(folder)
                 .file(
