@@ -53,6 +53,18 @@ public enum MeasureCode {
         this.kind = kind;
     }
 
+    /** The unit of its targets, as figures name it; {@code currency} for money. */
+    public String unit(String currency) {
+        return switch (kind) {
+            case COUNT -> "count";
+            case RATIO -> "ratio";
+            case DURATION -> "s";
+            case DAYS -> "days";
+            case MONEY -> currency;
+            case MONEY_PER_DAY -> currency + "/day";
+        };
+    }
+
     /** What the value is. */
     public Kind kind() {
         return kind;

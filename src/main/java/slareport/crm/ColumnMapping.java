@@ -35,7 +35,8 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
 
     /** Finds the columns in a file's header; what is missing or there twice is refused. */
     Columns bind(Header header, String file, Refusals refusals) {
-        Map<String, Integer> places = new HashMap<>();
+        Columns columns = columns(header);
+        Map<String, Integer> places = columns.places();
         for (String column : known) {
             List<Integer> found = found(column, header);
             if (found.size() > 1) {
@@ -45,9 +46,6 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             }
             if (export.isKeptByHand() && isFigure(column)) {
                 checkRivals(column, header, file, refusals);
-            }
-            if (!found.isEmpty()) {
-                places.put(column, found.get(0));
             }
         }
         for (String column : entity.required()) {
@@ -59,6 +57,18 @@ record ColumnMapping(Entity entity, Set<String> known, Map<String, String> heade
             }
         }
         checkAlternatives(header, file, places, refusals);
+        return columns;
+    }
+
+    /** The columns as far as a file's header has them. */
+    Columns columns(Header header) {
+        Map<String, Integer> places = new HashMap<>();
+        for (String column : known) {
+            int place = place(column, header);
+            if (place >= 0) {
+                places.put(column, place);
+            }
+        }
         return new Columns(places, joined(header));
     }
 

@@ -48,7 +48,7 @@ public final class CrmExports {
         Map<Entity, EntityPlan> plans = EntityPlans.of(setup, columns, words, zone);
         PresetPlans presets = new PresetPlans(words);
         FolderShare share = ExportFolder.share(folder, plans.values());
-        ExportSurvey survey = new ExportSurvey(plans, presets);
+        ExportSurvey survey = new ExportSurvey(plans);
         List<Recognised> recognised = survey.of(share);
         guards.arrivals()
                 .check(
@@ -62,7 +62,7 @@ public final class CrmExports {
                         file -> new Doubt(
                                 Guard.UNFINISHED,
                                 file.file(),
-                                file.sentence() + (file.sentence().endsWith(".") ? "" : "."),
+                                file.sentence(),
                                 "It may be an export that is not whole; wait for it, export it again, or take it out of the folder."))
                 .toList());
         Refusals refusals = survey.refusals();

@@ -16,7 +16,6 @@ import slareport.facts.Entity;
  * @param rejectLimit share of a file's rows that may be rejected, 0 to 1
  * @param finalLineEndRequired whether a file without a line end behind its last row may be cut off
  * @param preset a preset that is configured, or one of its exports; null where the file's header tells
- * @param export what the files are taken for; by itself the project's own format
  */
 record EntityPlan(
         Entity entity,
@@ -28,8 +27,42 @@ record EntityPlan(
         Map<String, WordMapping> words,
         BigDecimal rejectLimit,
         boolean finalLineEndRequired,
-        @Nullable String preset,
-        PresetExport export) {
+        @Nullable String preset) {
+    /** What the files are taken for; by itself the project's own format. */
+    PresetExport export() {
+        return columns.export();
+    }
+
+    /** The same for files that are this export of a CRM, by whose headers they are recognised. */
+    EntityPlan as(PresetExport export) {
+        return new EntityPlan(
+                entity,
+                files,
+                filesNamed,
+                format,
+                values,
+                columns.as(export),
+                words,
+                rejectLimit,
+                finalLineEndRequired,
+                preset);
+    }
+
+    /** The same with other ways to read values and words. */
+    EntityPlan with(ValueFormat otherValues, Map<String, WordMapping> otherWords) {
+        return new EntityPlan(
+                entity,
+                files,
+                filesNamed,
+                format,
+                otherValues,
+                columns,
+                otherWords,
+                rejectLimit,
+                finalLineEndRequired,
+                preset);
+    }
+
     /** The configuration's name for a setting of this entity, as in {@code sla.crm.leads.charset}. */
     String setting(String key) {
         return setting(entity, key);

@@ -45,19 +45,17 @@ final class EntityPlans {
         EntitySetup own = setup.of(entity);
         FormatSettings format = new FormatSettings(entity, own.format(), setup.format(), refusals);
         MappingSettings mapping = new MappingSettings(entity, own, columns, words, refusals);
-        ColumnMapping headers = mapping.columns();
         return new EntityPlan(
                 entity,
                 globs(entity, own.files()),
                 !own.files().isEmpty(),
                 format.file(),
                 format.values(zone),
-                headers,
+                mapping.columns(),
                 mapping.words(),
                 format.rejectLimit(),
                 format.finalLineEndRequired(),
-                preset(entity, own.preset()),
-                headers.export());
+                preset(entity, own.preset()));
     }
 
     private @Nullable String preset(Entity entity, @Nullable String own) {

@@ -24,9 +24,9 @@ final class ExportSurvey {
     /** Entities of which the folder has files by their names, or of which files are configured. */
     private final Set<Entity> named = EnumSet.noneOf(Entity.class);
 
-    ExportSurvey(Map<Entity, EntityPlan> plans, PresetPlans presets) {
+    ExportSurvey(Map<Entity, EntityPlan> plans) {
         this.plans = plans;
-        this.recognition = new Recognition(plans, presets);
+        this.recognition = new Recognition(plans);
     }
 
     /** What every file is, by entity and name; what is wrong is collected. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 
 /**
@@ -29,17 +28,18 @@ record FileShape(FileFormat format, Optional<Header> header) {
      */
     static FileShape of(InputFile file, FormatChoice choice, ToIntFunction<Header> known) {
         if (choice.delimiter() != null) {
-            return shape(file, format(file, choice, choice.delimiter()));
+            FileFormat format = new FileFormat(choice.charset(), choice.delimiter());
+            return shape(file, named(firstLine(file, format), format));
         }
-        FileFormat format = format(file, choice, ',');
-        return format.named() || isPlain(firstLine(file, format)) ? shape(file, format) : settled(file, choice, known);
-    }
-
-    /** The format under a delimiter, unless the first line names another. */
-    private static FileFormat format(InputFile file, FormatChoice choice, char delimiter) {
-        FileFormat format = new FileFormat(choice.charset(), delimiter);
-        Character named = named(firstLine(file, format), delimiter);
-        return named == null ? format : new FileFormat(choice.charset(), named, true);
+        FileFormat comma = new FileFormat(choice.charset(), ',');
+        List<String> first = firstLine(file, comma);
+        FileFormat format = named(first, comma);
+        if (format.named()) {
+            return shape(file, format);
+        }
+        return isPlain(first)
+                ? new FileShape(comma, Optional.of(new Header(first.toArray(String[]::new))))
+                : settled(file, choice, known);
     }
 
     private static FileShape shape(InputFile file, FileFormat format) {
@@ -140,12 +140,13 @@ record FileShape(FileFormat format, Optional<Header> header) {
         return fields.size() > 1 && fields.stream().noneMatch(field -> field.matches("(?s).*[;\t|].*"));
     }
 
-    /** The delimiter that Excel names on a line of its own, or null. */
-    private static @Nullable Character named(List<String> first, char delimiter) {
+    /** The format with the delimiter that Excel names on a line of its own, else as it is. */
+    private static FileFormat named(List<String> first, FileFormat format) {
         if (first.isEmpty() || first.size() > 2) {
-            return null;
+            return format;
         }
-        String line = first.size() == 2 && first.get(1).isEmpty() ? first.get(0) + delimiter : first.get(0);
-        return line.length() == NAMED.length() + 1 && line.startsWith(NAMED) ? line.charAt(NAMED.length()) : null;
+        String line = first.size() == 2 && first.get(1).isEmpty() ? first.get(0) + format.delimiter() : first.get(0);
+        boolean isNamed = line.length() == NAMED.length() + 1 && line.startsWith(NAMED);
+        return isNamed ? new FileFormat(format.charset(), line.charAt(NAMED.length()), true) : format;
     }
 }

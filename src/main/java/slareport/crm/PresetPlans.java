@@ -21,40 +21,10 @@ final class PresetPlans {
         this.agreed = agreed;
     }
 
-    /** The plan with the headers of an export, by which files are recognised. */
-    EntityPlan adapted(EntityPlan plan, PresetExport export) {
-        return new EntityPlan(
-                plan.entity(),
-                plan.files(),
-                plan.filesNamed(),
-                plan.format(),
-                plan.values(),
-                plan.columns().as(export),
-                plan.words(),
-                plan.rejectLimit(),
-                plan.finalLineEndRequired(),
-                plan.preset(),
-                export);
-    }
-
     /** A plan with the words and dates of its export as well, by which files are read. */
     EntityPlan complete(EntityPlan plan) {
         PresetExport export = plan.export();
-        if (export.isCanonical()) {
-            return plan;
-        }
-        return new EntityPlan(
-                plan.entity(),
-                plan.files(),
-                plan.filesNamed(),
-                plan.format(),
-                plan.values().with(patterns(export)),
-                plan.columns(),
-                words(plan, export),
-                plan.rejectLimit(),
-                plan.finalLineEndRequired(),
-                plan.preset(),
-                export);
+        return export.isCanonical() ? plan : plan.with(plan.values().with(patterns(export)), words(plan, export));
     }
 
     private static List<DatePattern> patterns(PresetExport export) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,14 +26,12 @@ final class Recognition {
     private static final Set<Entity> SMALL = EnumSet.of(Entity.OWNERS, Entity.VISITS, Entity.SPEND);
 
     private final Map<Entity, EntityPlan> plans;
-    private final PresetPlans presets;
 
     /** A plan that a file's header fits, and the places of the headers that it knows. */
     private record Fit(EntityPlan plan, Set<Integer> places) {}
 
-    Recognition(Map<Entity, EntityPlan> plans, PresetPlans presets) {
+    Recognition(Map<Entity, EntityPlan> plans) {
         this.plans = plans;
-        this.presets = presets;
     }
 
     /** How many headers of a table are known, by whatever it may be. */
@@ -82,7 +79,7 @@ final class Recognition {
                 .flatMap(entity -> exports(entity).stream())
                 .filter(export -> export.isBeside()
                         && export.presetId().equals(main.export().presetId()))
-                .map(export -> presets.adapted(plan(export.entity()), export))
+                .map(export -> plan(export.entity()).as(export))
                 .filter(plan -> plan.columns().fits(header))
                 .toList();
     }
@@ -108,18 +105,9 @@ final class Recognition {
 
     /** Whether two plans read a file of this header in the same way. */
     static boolean areAlike(EntityPlan one, EntityPlan other, Header header) {
-        Refusals unused = new Refusals(slareport.failure.UserError.Kind.INPUTS);
-        PresetExport a = one.export();
-        PresetExport b = other.export();
         return one.entity() == other.entity()
-                && one.columns().bind(header, "", unused).equals(other.columns().bind(header, "", unused))
-                && a.constants().equals(b.constants())
-                && a.values().equals(b.values())
-                && a.otherwise().equals(b.otherwise())
-                && a.ifEmpty().equals(b.ifEmpty())
-                && Objects.equals(a.onlyRowsWith(), b.onlyRowsWith())
-                && a.idByLine() == b.idByLine()
-                && a.withoutLead() == b.withoutLead();
+                && one.columns().columns(header).equals(other.columns().columns(header))
+                && one.export().readsLike(other.export());
     }
 
     /** What a file is taken for, as in {@code activities of Zoho CRM (zoho/calls)}. */
@@ -173,7 +161,7 @@ final class Recognition {
                 if (preset == null || preset.equals(PresetExport.CANONICAL)) {
                     candidates.add(plan);
                 }
-                exports(plan.entity()).forEach(export -> candidates.add(presets.adapted(plan, export)));
+                exports(plan.entity()).forEach(export -> candidates.add(plan.as(export)));
             }
         }
         return candidates;

@@ -79,8 +79,7 @@ record Proposal(
     private static Proposal rounded(
             CommitmentDraft commitment, BigDecimal exact, List<YearMonth> months, Report report) {
         String currency = report.review().agreement().currency();
-        BigDecimal target =
-                SuggestedTarget.of(TargetText.unit(commitment.measure(), currency), commitment.direction(), exact);
+        BigDecimal target = SuggestedTarget.of(commitment.measure().unit(currency), commitment.direction(), exact);
         boolean isSum = commitment.measure().kind() != MeasureCode.Kind.RATIO;
         return isSum && target.signum() <= 0
                 ? without(commitment, NoData.NOTHING_COUNTED)

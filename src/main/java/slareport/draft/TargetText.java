@@ -27,18 +27,6 @@ final class TargetText {
         };
     }
 
-    /** The unit, as figures name it. */
-    static String unit(MeasureCode measure, String currency) {
-        return switch (measure.kind()) {
-            case COUNT -> "count";
-            case RATIO -> "ratio";
-            case DURATION -> "s";
-            case DAYS -> "days";
-            case MONEY -> currency;
-            case MONEY_PER_DAY -> currency + "/day";
-        };
-    }
-
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

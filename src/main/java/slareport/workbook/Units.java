@@ -27,14 +27,7 @@ final class Units {
 
     /** The unit of a measure's targets, as figures name it. */
     String of(MeasureCode measure) {
-        return switch (measure.kind()) {
-            case COUNT -> "count";
-            case RATIO -> "ratio";
-            case DURATION -> "s";
-            case DAYS -> "days";
-            case MONEY -> currency;
-            case MONEY_PER_DAY -> currency + "/day";
-        };
+        return measure.unit(currency);
     }
 
     /** The number that a cell holds for a value. */

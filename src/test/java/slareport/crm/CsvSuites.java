@@ -1,6 +1,6 @@
 package slareport.crm;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -33,7 +33,9 @@ class CsvSuites {
 
     @Test
     void tableOfOutcomes() throws IOException {
-        assumeTrue(System.getProperty("torture") != null, "-Dtorture names the folder of the suites");
+        assertThat(System.getProperty("torture"))
+                .as("-Dtorture names the folder of the suites")
+                .isNotNull();
         Path suites = Path.of(System.getProperty("torture"));
         spectrum(suites.resolve("csv-spectrum"));
         comparison(suites.resolve("java-csv-comparison/tests"));

@@ -2,6 +2,7 @@ package slareport.crm.preset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import slareport.facts.Entity;
@@ -90,6 +91,17 @@ public record PresetExport(
 
     /** The id of the preset of the project's own names. */
     public static final String CANONICAL = "canonical";
+
+    /** Whether the same columns of a file mean the same in both, whatever they are called. */
+    public boolean readsLike(PresetExport other) {
+        return constants.equals(other.constants)
+                && values.equals(other.values)
+                && otherwise.equals(other.otherwise)
+                && ifEmpty.equals(other.ifEmpty)
+                && Objects.equals(onlyRowsWith, other.onlyRowsWith)
+                && idByLine == other.idByLine
+                && withoutLead == other.withoutLead;
+    }
 
     /** Whether it is the project's own format. */
     public boolean isCanonical() {

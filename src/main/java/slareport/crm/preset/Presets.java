@@ -1,9 +1,7 @@
 package slareport.crm.preset;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,10 +52,7 @@ public final class Presets {
             if (in == null) {
                 throw new IllegalStateException("there is no preset file " + name);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            StringBuilder text = new StringBuilder();
-            reader.lines().forEach(line -> text.append(line).append('\n'));
-            return text.toString();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
