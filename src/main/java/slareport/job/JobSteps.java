@@ -114,7 +114,7 @@ final class JobSteps {
     }
 
     private Step write() {
-        return step("write", () -> publication.stage(findings.report()));
+        return step("write", () -> publication.stage(List.of(findings.report())));
     }
 
     private Step publish() {

@@ -34,6 +34,6 @@ public record Night(
     }
 
     Publication publication() {
-        return new Publication(out, month, files);
+        return new Publication(out, files);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -22,11 +23,15 @@ public final class Leftovers {
      * @param published whether a run, by its number, was recorded as published
      */
     public static void settle(Path out, List<ReportFile> files, LongPredicate published) throws IOException {
+        settle(out, files, published, Rename.ATOMIC);
+    }
+
+    static void settle(Path out, List<ReportFile> files, LongPredicate published, Rename rename) throws IOException {
         if (!Files.isDirectory(out)) {
             return;
         }
         for (Path path : hidden(out)) {
-            UndoFolder undo = UndoFolder.at(path);
+            UndoFolder undo = UndoFolder.at(path, rename);
             if (undo != null) {
                 if (!published.test(undo.run())) {
                     undo.restore(
@@ -56,7 +61,7 @@ public final class Leftovers {
         return folder.resolveSibling(folder.getFileName() + GARBAGE);
     }
 
-    static Path staging(Path out, String month) {
+    static Path staging(Path out, YearMonth month) {
         return out.resolve(".sla-report-" + month + STAGING);
     }
 

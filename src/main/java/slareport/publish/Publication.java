@@ -1,70 +1,62 @@
 package slareport.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import slareport.report.Report;
 
 /**
- * Puts the files of one run in place, all of them or none.
+ * Puts the files of one run in place, those of all its reports or none.
  *
- * <p>They are written into a hidden folder beside their places and renamed one after the other. Until the decision that
- * the run is published has been recorded, the set before it is kept, and put back when anything fails. A reader who opens
- * the files one by one during the few milliseconds of the renames can see some of each set; none is ever half a file.
+ * <p>They are written into hidden folders beside their places, one a month, and renamed one after the other. Until the
+ * decision that the run is published has been recorded, the sets before them are kept, and put back when anything fails.
+ * A reader who opens the files one by one during the few milliseconds of the renames can see some of each set; none is
+ * ever half a file.
  */
 public final class Publication {
     private final Path out;
-    private final YearMonth month;
     private final List<ReportFile> files;
-    private final List<String> names;
     private final Rename rename;
+    private SortedSet<YearMonth> months = new TreeSet<>();
     private List<PublishedFile> staged = List.of();
 
-    /** Moves a file onto another name. */
-    @FunctionalInterface
-    interface Rename {
-        void move(Path from, Path to) throws IOException;
+    /** @param files of each report, in the order in which they are put in place */
+    public Publication(Path out, List<ReportFile> files) {
+        this(out, files, Rename.ATOMIC);
     }
 
-    /** @param files in the order in which they are put in place */
-    public Publication(Path out, YearMonth month, List<ReportFile> files) {
-        this(out, month, files, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
-    }
-
-    Publication(Path out, YearMonth month, List<ReportFile> files, Rename rename) {
+    Publication(Path out, List<ReportFile> files, Rename rename) {
         this.out = out;
-        this.month = month;
         this.files = List.copyOf(files);
-        this.names = files.stream().map(file -> file.name(month)).toList();
         this.rename = rename;
     }
 
-    /** Writes all files into a hidden folder and waits until they lie on the disk. */
-    public void stage(Report report) throws IOException {
+    /**
+     * Writes all files into hidden folders and waits until they lie on the disk.
+     *
+     * @param reports each of another month
+     */
+    public void stage(List<Report> reports) throws IOException {
+        months = monthsOf(reports);
+        staged = List.of();
         PrivateFiles.makeFolder(out);
-        Path staging = staging();
-        PrivateFiles.delete(staging);
+        deleteStaging();
         List<PublishedFile> written = new ArrayList<>();
         try {
-            PrivateFiles.makeFolder(staging);
-            for (ReportFile file : files) {
-                String name = file.name(month);
-                MessageDigest digest = PublishedFile.newDigest();
-                PrivateFiles.write(
-                        staging.resolve(name), stream -> file.write(report, new DigestOutputStream(stream, digest)));
-                written.add(PublishedFile.of(name, digest));
+            for (Report report : reports) {
+                write(report, written);
             }
-            PrivateFiles.sync(staging);
+            PrivateFiles.sync(out);
             staged = List.copyOf(written);
         } catch (IOException | RuntimeException | Error e) {
             // a full disk must not stay full of half a report
-            suppressed(e, () -> PrivateFiles.delete(staging));
+            suppressed(e, this::deleteStaging);
             throw e;
         }
     }
@@ -75,31 +67,71 @@ public final class Publication {
     }
 
     /**
-     * Moves the staged files in place.
+     * Moves the staged files in place, the earliest month first.
      *
      * @param run the number of the run
-     * @param decision records that the run is published; when it fails, the old set is put back
+     * @param decision records that the run is published; when it fails, the old sets are put back
      */
     public void putInPlace(long run, Runnable decision) throws IOException {
-        UndoFolder undo = new UndoFolder(out, month, run);
+        List<UndoFolder> undos = months.stream()
+                .map(month -> new UndoFolder(out, month, run, rename))
+                .toList();
         try {
-            undo.keep(names);
-            for (String name : names) {
-                rename.move(staging().resolve(name), out.resolve(name));
+            for (UndoFolder undo : undos) {
+                undo.keep(names(undo.month()));
+            }
+            for (YearMonth month : months) {
+                for (String name : names(month)) {
+                    rename.move(staging(month).resolve(name), out.resolve(name));
+                }
             }
             PrivateFiles.sync(out);
             decision.run();
         } catch (IOException | RuntimeException | Error e) {
-            suppressed(e, () -> undo.putBack(names));
-            suppressed(e, () -> PrivateFiles.delete(staging()));
+            for (UndoFolder undo : undos) {
+                suppressed(e, () -> undo.putBack(names(undo.month())));
+            }
+            suppressed(e, this::deleteStaging);
             throw e;
         }
         try {
-            undo.drop();
-            PrivateFiles.delete(staging());
+            for (UndoFolder undo : undos) {
+                undo.drop();
+            }
+            deleteStaging();
         } catch (IOException e) {
             // everything is in place and recorded; the next run clears what is left here
             return;
+        }
+    }
+
+    private static SortedSet<YearMonth> monthsOf(List<Report> reports) {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        for (Report report : reports) {
+            if (!months.add(report.review().month())) {
+                throw new IllegalArgumentException(
+                        "two reports of " + report.review().month());
+            }
+        }
+        return months;
+    }
+
+    private void write(Report report, List<PublishedFile> written) throws IOException {
+        YearMonth month = report.review().month();
+        PrivateFiles.makeFolder(staging(month));
+        for (ReportFile file : files) {
+            String name = file.name(month);
+            MessageDigest digest = PublishedFile.newDigest();
+            PrivateFiles.write(
+                    staging(month).resolve(name), stream -> file.write(report, new DigestOutputStream(stream, digest)));
+            written.add(PublishedFile.of(name, digest));
+        }
+        PrivateFiles.sync(staging(month));
+    }
+
+    private void deleteStaging() throws IOException {
+        for (YearMonth month : months) {
+            PrivateFiles.delete(staging(month));
         }
     }
 
@@ -116,7 +148,11 @@ public final class Publication {
         }
     }
 
-    private Path staging() {
-        return Leftovers.staging(out, month.toString());
+    private List<String> names(YearMonth month) {
+        return files.stream().map(file -> file.name(month)).toList();
+    }
+
+    private Path staging(YearMonth month) {
+        return Leftovers.staging(out, month);
     }
 }

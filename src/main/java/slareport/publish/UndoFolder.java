@@ -12,22 +12,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The set of files that was in place before a run, kept until it is settled whether the run's own set stays.
+ * The files of a month that were in place before a run, kept until it is settled whether the run's own set stays.
  *
  * <p>The folder either holds the whole old set or is not there: it is filled under another name and renamed, and renamed
  * again before it is deleted. Restoring copies out of it and can be repeated.
  *
  * @param run the run whose files replace the set
+ * @param rename puts files and folders in place
  */
-record UndoFolder(Path out, YearMonth month, long run) {
+record UndoFolder(Path out, YearMonth month, long run, Rename rename) {
     private static final Pattern NAME = Pattern.compile("\\.sla-report-(\\d{4}-\\d{2})\\.before-(\\d{1,18})");
 
     /** The undo folder that a path is, or null when it is none. */
-    static @Nullable UndoFolder at(Path path) {
+    static @Nullable UndoFolder at(Path path, Rename rename) {
         Matcher name = NAME.matcher(String.valueOf(path.getFileName()));
         Path out = path.getParent();
         return name.matches() && out != null
-                ? new UndoFolder(out, YearMonth.parse(name.group(1)), Long.parseLong(name.group(2)))
+                ? new UndoFolder(out, YearMonth.parse(name.group(1)), Long.parseLong(name.group(2)), rename)
                 : null;
     }
 
@@ -46,7 +47,7 @@ record UndoFolder(Path out, YearMonth month, long run) {
             }
         }
         PrivateFiles.sync(filling);
-        Files.move(filling, path(), StandardCopyOption.ATOMIC_MOVE);
+        rename.move(filling, path());
         PrivateFiles.sync(out);
     }
 
@@ -69,7 +70,7 @@ record UndoFolder(Path out, YearMonth month, long run) {
                 Path copy = out.resolve("." + name + ".restored");
                 Files.deleteIfExists(copy);
                 link(kept, copy);
-                Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+                rename.move(copy, place);
                 // a rename onto another name of the same file leaves both names
                 Files.deleteIfExists(copy);
             } else {
@@ -82,7 +83,7 @@ record UndoFolder(Path out, YearMonth month, long run) {
     /** Forgets the old set. */
     void drop() throws IOException {
         Path garbage = Leftovers.garbage(path());
-        Files.move(path(), garbage, StandardCopyOption.ATOMIC_MOVE);
+        rename.move(path(), garbage);
         PrivateFiles.sync(out);
         PrivateFiles.delete(garbage);
     }

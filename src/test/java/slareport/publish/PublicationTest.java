@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ class PublicationTest {
     private static final List<ReportFile> FILES = List.of(new Note("a"), new Note("b"), new Note("c"));
     private static final Map<String, String> OLD = Map.of("a-2026-10", "a 1", "b-2026-10", "b 1", "c-2026-10", "c 1");
     private static final Map<String, String> NEW = Map.of("a-2026-10", "a 2", "b-2026-10", "b 2", "c-2026-10", "c 2");
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final Runnable RECORDED = () -> {};
 
     @TempDir
@@ -43,8 +45,8 @@ class PublicationTest {
     @Test
     void aRenameThatFailsInTheMiddle_leavesTheOldSet() throws IOException {
         publish(1, 1);
-        Publication publication = new Publication(out(), SampleReports.MONTH, FILES, failingAt("b-2026-10"));
-        publication.stage(report(2));
+        Publication publication = new Publication(out(), FILES, failingAt("b-2026-10"));
+        publication.stage(List.of(report(2)));
 
         assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessage("no");
         assertThat(everything()).isEqualTo(OLD);
@@ -52,8 +54,8 @@ class PublicationTest {
 
     @Test
     void aRenameThatFailsInTheMiddleOfTheFirstSet_leavesNothing() throws IOException {
-        Publication publication = new Publication(out(), SampleReports.MONTH, FILES, failingAt("c-2026-10"));
-        publication.stage(report(1));
+        Publication publication = new Publication(out(), FILES, failingAt("c-2026-10"));
+        publication.stage(List.of(report(1)));
 
         assertThatThrownBy(() -> publication.putInPlace(1, RECORDED)).hasMessage("no");
         assertThat(everything()).isEmpty();
@@ -84,9 +86,9 @@ class PublicationTest {
                 throw new IOException("No space left on device");
             }
         };
-        Publication publication = new Publication(out(), SampleReports.MONTH, List.of(new Note("a"), full));
+        Publication publication = new Publication(out(), List.of(new Note("a"), full));
 
-        assertThatThrownBy(() -> publication.stage(report(1))).hasMessageContaining("No space");
+        assertThatThrownBy(() -> publication.stage(List.of(report(1)))).hasMessageContaining("No space");
         assertThat(out()).isEmptyDirectory();
     }
 
@@ -94,8 +96,8 @@ class PublicationTest {
     void aRunKilledBetweenTwoRenames_isUndoneByTheNext() throws IOException {
         publish(1, 1);
         staged(2);
-        new UndoFolder(out(), SampleReports.MONTH, 2).keep(names());
-        Path staging = Leftovers.staging(out(), "2026-10");
+        new UndoFolder(out(), SampleReports.MONTH, 2, Rename.ATOMIC).keep(names());
+        Path staging = Leftovers.staging(out(), SampleReports.MONTH);
         Files.move(staging.resolve("a-2026-10"), out().resolve("a-2026-10"), StandardCopyOption.REPLACE_EXISTING);
 
         Leftovers.settle(out(), FILES, run -> false);
@@ -107,9 +109,9 @@ class PublicationTest {
     void aRunKilledAfterItWasRecorded_staysPublished() throws IOException {
         publish(1, 1);
         staged(2);
-        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2);
+        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2, Rename.ATOMIC);
         undo.keep(names());
-        Path staging = Leftovers.staging(out(), "2026-10");
+        Path staging = Leftovers.staging(out(), SampleReports.MONTH);
         for (String name : names()) {
             Files.move(staging.resolve(name), out().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -122,7 +124,7 @@ class PublicationTest {
     @Test
     void aKilledRestore_canBeRepeated() throws IOException {
         publish(1, 1);
-        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2);
+        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2, Rename.ATOMIC);
         undo.keep(names());
         Files.delete(out().resolve("b-2026-10"));
         Files.writeString(out().resolve("b-2026-10"), "half of the new set");
@@ -132,6 +134,84 @@ class PublicationTest {
         undo.drop();
 
         assertThat(everything()).isEqualTo(OLD);
+    }
+
+    @Test
+    void severalReports_areInPlaceTogether() throws IOException {
+        publishBoth(1, 1);
+        publishBoth(2, 2);
+        assertThat(everything()).isEqualTo(both(2));
+    }
+
+    @Test
+    void ofSeveralReports_theEarliestMonthIsPutInPlaceFirst() throws IOException {
+        List<String> order = new ArrayList<>();
+        Publication publication = new Publication(out(), FILES, (from, to) -> {
+            if (from.getParent().toString().endsWith(".new")) {
+                order.add(String.valueOf(to.getFileName()));
+            }
+            Rename.ATOMIC.move(from, to);
+        });
+        publication.stage(bothReports(1));
+        publication.putInPlace(1, RECORDED);
+        assertThat(order).containsExactly("a-2026-09", "b-2026-09", "c-2026-09", "a-2026-10", "b-2026-10", "c-2026-10");
+    }
+
+    @Test
+    void aRenameThatFailsInTheSecondOfTwoReports_leavesTheOldSetsOfBoth() throws IOException {
+        publishBoth(1, 1);
+        Publication publication = new Publication(out(), FILES, failingAt("b-2026-10"));
+        publication.stage(bothReports(2));
+
+        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessage("no");
+        assertThat(everything()).isEqualTo(both(1));
+    }
+
+    @Test
+    void aPlaceOfOneMonthThatIsAFolder_leavesTheOldSetsOfBoth() throws IOException {
+        publishBoth(1, 1);
+        Files.delete(out().resolve("c-2026-10"));
+        Files.createDirectories(out().resolve("c-2026-10"));
+        Map<String, String> before = everything();
+        Publication publication = new Publication(out(), FILES);
+        publication.stage(bothReports(2));
+
+        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessageContaining("is not a file");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunKilledBetweenTwoReports_isUndoneInBothByTheNext() throws IOException {
+        publishBoth(1, 1);
+        new Publication(out(), FILES).stage(bothReports(2));
+        for (YearMonth month : List.of(SEPTEMBER, SampleReports.MONTH)) {
+            new UndoFolder(out(), month, 2, Rename.ATOMIC).keep(names(month));
+        }
+        for (String name : names(SEPTEMBER)) {
+            Rename.ATOMIC.move(Leftovers.staging(out(), SEPTEMBER).resolve(name), out().resolve(name));
+        }
+
+        Leftovers.settle(out(), FILES, run -> false);
+
+        assertThat(everything()).isEqualTo(both(1));
+    }
+
+    @Test
+    void whatWasStaged_isToldOfEveryReport() throws IOException {
+        Publication publication = new Publication(out(), FILES);
+        publication.stage(bothReports(1));
+        assertThat(publication.staged())
+                .extracting(PublishedFile::name)
+                .containsExactly("a-2026-10", "b-2026-10", "c-2026-10", "a-2026-09", "b-2026-09", "c-2026-09");
+        publication.putInPlace(1, RECORDED);
+        assertThat(publication.staged()).allMatch(file -> file.standsIn(out()));
+    }
+
+    @Test
+    void twoReportsOfOneMonth_areAMistakeOfTheProgram() {
+        Publication publication = new Publication(out(), FILES);
+        assertThatThrownBy(() -> publication.stage(List.of(report(1), report(2))))
+                .hasMessage("two reports of 2026-10");
     }
 
     @Test
@@ -163,9 +243,30 @@ class PublicationTest {
     }
 
     private Publication staged(int edition) throws IOException {
-        Publication publication = new Publication(out(), SampleReports.MONTH, FILES);
-        publication.stage(report(edition));
+        Publication publication = new Publication(out(), FILES);
+        publication.stage(List.of(report(edition)));
         return publication;
+    }
+
+    private void publishBoth(long run, int edition) throws IOException {
+        Publication publication = new Publication(out(), FILES);
+        publication.stage(bothReports(edition));
+        publication.putInPlace(run, RECORDED);
+    }
+
+    private static Map<String, String> both(int edition) {
+        Map<String, String> files = new TreeMap<>();
+        for (String month : List.of("2026-09", "2026-10")) {
+            for (String stem : List.of("a", "b", "c")) {
+                files.put(stem + "-" + month, stem + " " + edition);
+            }
+        }
+        return files;
+    }
+
+    /** The run's month first, as the job hands them over. */
+    private static List<Report> bothReports(int edition) {
+        return List.of(report(edition), SampleReports.of(SEPTEMBER, BigDecimal.valueOf(edition)));
     }
 
     private static Report report(int edition) {
@@ -173,15 +274,19 @@ class PublicationTest {
     }
 
     private static List<String> names() {
-        return FILES.stream().map(file -> file.name(SampleReports.MONTH)).toList();
+        return names(SampleReports.MONTH);
     }
 
-    private static Publication.Rename failingAt(String name) {
+    private static List<String> names(YearMonth month) {
+        return FILES.stream().map(file -> file.name(month)).toList();
+    }
+
+    private static Rename failingAt(String name) {
         return (from, to) -> {
-            if (to.endsWith(name)) {
+            if (to.endsWith(name) && from.getParent().toString().endsWith(".new")) {
                 throw new IOException("no");
             }
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            Rename.ATOMIC.move(from, to);
         };
     }
 

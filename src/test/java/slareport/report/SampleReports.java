@@ -42,8 +42,13 @@ public final class SampleReports {
 
     /** A report in which one hundred leads came in, a share was kept, and one lead waited too long. */
     public static Report of(BigDecimal leads) {
+        return of(MONTH, leads);
+    }
+
+    /** The same report of another month. */
+    public static Report of(YearMonth month, BigDecimal leads) {
         Figure count = new Figure(
-                MONTH,
+                month,
                 MeasureCode.ENTRIES,
                 "",
                 "lead",
@@ -62,7 +67,7 @@ public final class SampleReports {
                 null,
                 null);
         Figure share = new Figure(
-                MONTH,
+                month,
                 MeasureCode.FIRST_RESPONSE,
                 "",
                 "mql",
@@ -92,7 +97,7 @@ public final class SampleReports {
                 new BigDecimal("14400.500"),
                 new BigDecimal("14400.500"));
         MonthReview review = new MonthReview(
-                MONTH, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of(), List.of());
+                month, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of(), List.of());
         return new Report(
                 review,
                 List.of(),
