@@ -28,6 +28,7 @@ class ArchitectureTest {
         "slareport.journey..",
         "slareport.measure..",
         "slareport.goal..",
+        "slareport.history..",
         "slareport.report..",
         "slareport.targets.."
     };
@@ -51,6 +52,7 @@ class ArchitectureTest {
                     "slareport.facts..",
                     "slareport.goal..",
                     "slareport.guard..",
+                    "slareport.history..",
                     "slareport.journey..",
                     "slareport.measure..",
                     "slareport.report..",

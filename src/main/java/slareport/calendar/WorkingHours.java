@@ -2,9 +2,12 @@ package slareport.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,9 @@ public record WorkingHours(
         Set<LocalDate> closed,
         Map<LocalDate, List<OpenHours>> open) {
     public WorkingHours {
-        week = Map.copyOf(week);
-        closed = Set.copyOf(closed);
-        open = Map.copyOf(open);
+        // in an order of their own, so that their text is always the same
+        week = Collections.unmodifiableMap(new TreeMap<>(week));
+        closed = Collections.unmodifiableSet(new TreeSet<>(closed));
+        open = Collections.unmodifiableMap(new TreeMap<>(open));
     }
 }

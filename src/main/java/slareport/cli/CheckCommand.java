@@ -3,6 +3,7 @@ package slareport.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -19,6 +20,7 @@ import slareport.guard.Guard;
 import slareport.guard.Guards;
 import slareport.job.Exports;
 import slareport.job.OutputFolder;
+import slareport.job.Review;
 import slareport.job.Scrutiny;
 import slareport.ledger.LastReading;
 
@@ -82,9 +84,15 @@ final class CheckCommand implements Callable<Integer> {
         Guards guards = new Guards(EnumSet.allOf(Guard.class), settings.guards().rules(), clock);
         try {
             Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
+            Review review = stops.review().of(agreements, time.asOf(), settings.grace());
             Scrutiny scrutiny = new Scrutiny(exports, guards, last::published);
             return new ExportCheck(
-                            exports, guards, scrutiny, stops.review().of(agreements, time.month(), time.asOf())::of)
+                            exports,
+                            guards,
+                            scrutiny,
+                            (facts, rejects) -> review.of(facts, rejects, List.of(time.month()))
+                                    .reports()
+                                    .get(0))
                     .look(time.month(), time.asOf())
                     .notComparing(last.unread());
         } catch (UserError e) {

@@ -55,7 +55,11 @@ record DraftStops(Stops stops, @Nullable String asOf, Instant now) implements Su
     @Override
     public Report review(
             Agreements agreements, YearMonth month, Instant until, CrmFacts facts, List<RejectedRow> rejects) {
-        return stops.review().of(agreements, month, until).of(facts, rejects);
+        return stops.review()
+                .of(agreements, until, Settings.GRACE_WORKING_DAYS)
+                .of(facts, rejects, List.of(month))
+                .reports()
+                .get(0);
     }
 
     /** Settings of the environment do not come into it: the draft has to be sound by itself. */

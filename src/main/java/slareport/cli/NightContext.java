@@ -22,7 +22,7 @@ import slareport.job.Progress;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.LedgerFile;
 import slareport.publish.PrivateFiles;
-import slareport.report.Report;
+import slareport.report.Editions;
 
 /** Starts what the job needs of the framework, for the time of one run; the database is locked for as long. */
 final class NightContext {
@@ -37,7 +37,8 @@ final class NightContext {
      *
      * @throws UserError when another run has the database open, or when the inputs are refused
      */
-    static Report run(Night night, Places places, ConfigurableEnvironment environment, Clock clock, Progress progress) {
+    static Editions run(
+            Night night, Places places, ConfigurableEnvironment environment, Clock clock, Progress progress) {
         setLogLevels(environment);
         if (!environment.containsProperty(DATABASE)) {
             useFile(places, environment);

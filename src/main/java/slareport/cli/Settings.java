@@ -3,6 +3,7 @@ package slareport.cli;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import slareport.crm.ExportSetup;
+import slareport.failure.UserError;
 
 /**
  * The settings under {@code sla}, as they are written; null where nothing was set.
@@ -13,6 +14,7 @@ import slareport.crm.ExportSetup;
  * @param month the month to report
  * @param asOf the instant up to which facts count
  * @param database folder of the database file; by default {@code var} beside the output folder
+ * @param grace for how many working days after its end a month stays provisional
  * @param guards what makes exports doubtful
  * @param crm how the exports are written
  */
@@ -23,5 +25,18 @@ record Settings(
         @Nullable String month,
         @Nullable String asOf,
         @Nullable String database,
+        @DefaultValue("" + GRACE_WORKING_DAYS) int grace,
         @DefaultValue GuardSettings guards,
-        @DefaultValue ExportSetup crm) {}
+        @DefaultValue ExportSetup crm) {
+    static final int GRACE_WORKING_DAYS = 3;
+    private static final int MOST_GRACE = 60;
+
+    Settings {
+        if (grace < 0 || grace > MOST_GRACE) {
+            throw new UserError(
+                    UserError.Kind.USAGE,
+                    "The setting sla.grace is a number of working days from 0 to " + MOST_GRACE
+                            + " for which a month stays provisional after its end; another value was given.");
+        }
+    }
+}

@@ -41,6 +41,7 @@ public final class SlaReport implements Runnable {
     static CommandLine commandLine(Clock clock, Stops stops) {
         return new CommandLine(new SlaReport())
                 .addSubcommand(new RunCommand(clock, stops))
+                .addSubcommand(new RepublishCommand(clock, stops))
                 .addSubcommand(new CheckCommand(clock, stops))
                 .addSubcommand(new InitCommand(clock, stops))
                 .setOverwrittenOptionsAllowed(true)

@@ -2,21 +2,17 @@ package slareport.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import slareport.agreement.AgreementReader;
 import slareport.agreement.Agreements;
-import slareport.calendar.WorkingCalendar;
 import slareport.crm.CrmExports;
 import slareport.crm.ExportSetup;
 import slareport.guard.Guards;
-import slareport.holidays.PublicHolidays;
 import slareport.job.Exports;
 import slareport.job.Review;
 import slareport.publish.CsvFile;
 import slareport.publish.ReportFile;
-import slareport.report.ReportAssembly;
 
 /**
  * The packages that a run passes through, each by what the run needs of it.
@@ -37,23 +33,15 @@ record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, Li
         Exports find(Path folder, ExportSetup setup, Agreements agreements, ZoneId zone, Guards guards);
     }
 
-    /** Prepares the review of a month. */
+    /** Prepares the review of months, which stay provisional for some working days after their end. */
     interface ReviewStop {
-        Review of(Agreements agreements, YearMonth month, Instant asOf);
+        Review of(Agreements agreements, Instant asOf, int graceWorkingDays);
     }
 
     static final Stops REAL = new Stops(
             AgreementReader::read,
             (folder, setup, agreements, zone, guards) ->
                     Exports.of(CrmExports.find(folder, setup, agreements, zone, guards)),
-            (agreements, month, asOf) -> {
-                ReportAssembly assembly = new ReportAssembly(
-                        agreements,
-                        version -> new WorkingCalendar(
-                                version.zone(),
-                                version.workingTime(),
-                                PublicHolidays.of(version.workingTime().holidays())));
-                return (facts, rejects) -> assembly.assemble(facts, rejects, month, asOf);
-            },
+            AgreedReview::new,
             List.of(CsvFile.FIGURES, CsvFile.EXCEPTIONS, CsvFile.REJECTS, CsvFile.RECONCILIATION, new WorkbookFile()));
 }

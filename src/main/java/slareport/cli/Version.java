@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"sla-report " + name()};
+    }
+
+    /** The version by itself. */
+    static String name() {
         String built = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"sla-report " + (built == null ? "(not from a jar)" : built)};
+        return built == null ? "(not from a jar)" : built;
     }
 }

@@ -1,16 +1,21 @@
 package slareport.job;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.RejectLog;
 import slareport.facts.CrmFacts;
+import slareport.facts.Reconciliation;
+import slareport.guard.Doubt;
 import slareport.guard.ReadShape;
-import slareport.report.Report;
+import slareport.report.Editions;
 
 /** What the steps of one run hand on to each other in memory. */
 final class Findings {
     private @Nullable CrmFacts facts;
     private final RejectLog rejects = new RejectLog();
-    private @Nullable Report report;
+    private @Nullable Editions editions;
+    private List<Reconciliation> files = List.of();
+    private List<Doubt> letPass = List.of();
     private @Nullable ReadShape shape;
     private boolean published;
 
@@ -26,8 +31,19 @@ final class Findings {
         return rejects;
     }
 
-    Report report() {
-        return there(report);
+    /** What becomes of the months. */
+    Editions editions() {
+        return there(editions);
+    }
+
+    /** Where the rows of each file ended. */
+    List<Reconciliation> files() {
+        return files;
+    }
+
+    /** What was doubtful about the exports and was let pass. */
+    List<Doubt> letPass() {
+        return letPass;
     }
 
     /** The outline of what was read. */
@@ -35,14 +51,16 @@ final class Findings {
         return there(shape);
     }
 
-    /** Keeps the report and the outline of what it was made of, and lets go of the facts, whose memory the workbook needs. */
-    void conclude(Report finished, ReadShape read) {
-        report = finished;
+    /** Keeps what becomes of the months and what it was made of, and lets go of the facts, whose memory the workbook needs. */
+    void conclude(Editions settled, List<Reconciliation> accounts, ReadShape read, List<Doubt> doubts) {
+        editions = settled;
+        files = accounts;
         shape = read;
+        letPass = doubts;
         facts = null;
     }
 
-    /** From here on the report is out, whatever still goes wrong. */
+    /** From here on the reports are out, whatever still goes wrong. */
     void markPublished() {
         published = true;
     }

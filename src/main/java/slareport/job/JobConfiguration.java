@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import slareport.ledger.Ledger;
 import slareport.ledger.LedgerConfiguration;
+import slareport.ledger.PublishedMonths;
 
 /** What the job needs of the framework, and nothing else, so that it starts fast. */
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +36,8 @@ public class JobConfiguration {
             JobRepository records,
             PlatformTransactionManager transactions,
             Ledger ledger,
+            PublishedMonths published,
             InstantSource clock) {
-        return new NightlyJob(operator, records, transactions, ledger, clock);
+        return new NightlyJob(operator, records, transactions, ledger, published, clock);
     }
 }

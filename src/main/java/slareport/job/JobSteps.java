@@ -18,7 +18,7 @@ import slareport.facts.FileCounts;
 import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
 import slareport.publish.Publication;
-import slareport.report.Report;
+import slareport.report.Reviewed;
 
 /**
  * The steps of one run. All of them run again in every run, since what they find out lives in memory only; nothing they
@@ -36,6 +36,7 @@ final class JobSteps {
     private final long run;
     private final InstantSource clock;
     private final Progress progress;
+    private final MonthsBook months;
     private final Publication publication;
     private final Scrutiny scrutiny;
 
@@ -45,6 +46,7 @@ final class JobSteps {
             Night night,
             Findings findings,
             Ledger ledger,
+            MonthsBook months,
             long run,
             InstantSource clock,
             Progress progress) {
@@ -53,6 +55,7 @@ final class JobSteps {
         this.night = night;
         this.findings = findings;
         this.ledger = ledger;
+        this.months = months;
         this.run = run;
         this.clock = clock;
         this.progress = progress;
@@ -90,9 +93,14 @@ final class JobSteps {
         return step("review", () -> {
             List<FileCounts> files = findings.facts().files();
             scrutiny.afterReading(files);
-            Report report =
-                    night.review().of(findings.facts(), findings.rejects().rows());
-            findings.conclude(report.lettingPass(letPass()), scrutiny.shape(files));
+            Reviewed reviewed =
+                    night.review().of(findings.facts(), findings.rejects().rows(), months.months());
+            List<Doubt> letPass = letPass();
+            findings.conclude(
+                    months.settle(reviewed, letPass),
+                    reviewed.reports().get(0).reconciliations(),
+                    scrutiny.shape(files),
+                    letPass);
         });
     }
 
@@ -110,16 +118,25 @@ final class JobSteps {
     }
 
     private Step remember() {
-        return step("remember", () -> ledger.remember(run, findings.report(), findings.shape()));
+        return step(
+                "remember",
+                () -> ledger.remember(
+                        run, findings.editions().drafts(), findings.files(), findings.shape(), findings.letPass()));
     }
 
     private Step write() {
-        return step("write", () -> publication.stage(List.of(findings.report())));
+        return step("write", () -> publication.stage(findings.editions().reports()));
     }
 
     private Step publish() {
         return step("publish", () -> {
-            publication.putInPlace(run, () -> ledger.publish(run, clock.instant(), publication.staged()));
+            publication.putInPlace(
+                    run,
+                    () -> ledger.publish(
+                            run,
+                            clock.instant(),
+                            publication.staged(),
+                            findings.editions().renewals()));
             findings.markPublished();
         });
     }

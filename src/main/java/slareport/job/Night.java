@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import slareport.guard.Guards;
+import slareport.history.Revision;
 import slareport.publish.Publication;
 import slareport.publish.ReportFile;
 
 /**
  * What one run is to do, checked as far as is possible without reading the exports.
  *
- * @param agreementVersion version of the agreement that governs the month
+ * @param months what is reported, the month that the run is about first; more than one only in a revision
+ * @param revision who revises the months, and why; null for a run, which leaves final months alone
  * @param inputs stands for the inputs: the same inputs have the same one
  * @param fingerprint stands for the inputs and the guards to let pass
  * @param guards what would make the exports doubtful, and what of it is let pass
@@ -19,9 +22,9 @@ import slareport.publish.ReportFile;
  * @param files what is published, in the order in which it is put in place
  */
 public record Night(
-        YearMonth month,
+        List<YearMonth> months,
         Instant asOf,
-        String agreementVersion,
+        @Nullable Revision revision,
         String inputs,
         String fingerprint,
         Exports exports,
@@ -30,7 +33,18 @@ public record Night(
         Path out,
         List<ReportFile> files) {
     public Night {
+        months = List.copyOf(months);
         files = List.copyOf(files);
+    }
+
+    /** The month that the run is about. */
+    public YearMonth month() {
+        return months.get(0);
+    }
+
+    /** Version of the agreement that governs the month. */
+    String agreementVersion() {
+        return review.terms(month()).agreement().version();
     }
 
     Publication publication() {

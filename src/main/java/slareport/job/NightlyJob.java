@@ -16,9 +16,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import slareport.failure.UserError;
 import slareport.ledger.Ledger;
 import slareport.ledger.Outcome;
+import slareport.ledger.PublishedMonths;
 import slareport.ledger.RunStart;
 import slareport.publish.Leftovers;
-import slareport.report.Report;
+import slareport.report.Editions;
 
 /**
  * Runs a night from its exports to its published files. Whoever has the database open holds the lock: runs that still
@@ -31,6 +32,7 @@ public final class NightlyJob {
     private final JobRepository records;
     private final PlatformTransactionManager transactions;
     private final Ledger ledger;
+    private final PublishedMonths published;
     private final InstantSource clock;
 
     NightlyJob(
@@ -38,22 +40,26 @@ public final class NightlyJob {
             JobRepository records,
             PlatformTransactionManager transactions,
             Ledger ledger,
+            PublishedMonths published,
             InstantSource clock) {
         this.operator = operator;
         this.records = DiscreetRecords.of(records);
         this.transactions = transactions;
         this.ledger = ledger;
+        this.published = published;
         this.clock = clock;
     }
 
     /**
-     * Runs all steps and gives the report that was published.
+     * Runs all steps and tells what became of the months.
      *
-     * @throws UserError when the inputs are refused
+     * @throws UserError when the inputs are refused, or when a month to be revised is not final
      * @throws RunFailed when something unexpected happens in a step
      */
-    public Report run(Night night, Progress progress) {
+    public Editions run(Night night, Progress progress) {
         settleDeadRuns(night);
+        MonthsBook months = new MonthsBook(night, published);
+        months.checkRevision();
         long run = ledger.begin(new RunStart(
                 night.month(),
                 night.asOf(),
@@ -63,7 +69,7 @@ public final class NightlyJob {
                 OutputFolder.known(night.out()),
                 clock.instant()));
         Findings findings = new Findings(night.exports().emptyFacts());
-        Job job = new JobSteps(records, transactions, night, findings, ledger, run, clock, progress).inOrder();
+        Job job = new JobSteps(records, transactions, night, findings, ledger, months, run, clock, progress).inOrder();
         try {
             check(operator.start(job, parameters(night, run)));
         } catch (JobExecutionException | RuntimeException e) {
@@ -72,7 +78,7 @@ public final class NightlyJob {
                 throw givenUp(run, e instanceof RuntimeException failure ? failure : new RunFailed("start", e));
             }
         }
-        return findings.report();
+        return findings.editions();
     }
 
     private void settleDeadRuns(Night night) {

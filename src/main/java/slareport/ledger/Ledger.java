@@ -2,34 +2,40 @@ package slareport.ledger;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionOperations;
+import slareport.facts.Reconciliation;
 import slareport.guard.Doubt;
 import slareport.guard.LastPublished;
 import slareport.guard.ReadShape;
+import slareport.history.PublishedFigure;
 import slareport.publish.PublishedFile;
-import slareport.report.Report;
+import slareport.report.EditionDraft;
 
 /**
- * The book of runs and of the figures that they published.
+ * The book of runs and of the editions of months that they published.
  *
- * <p>For each month and as-of there is at most one published set of figures. A run enters its figures under its own
- * number; they take the place of the set before in the transaction that records the run as published.
+ * <p>Of each month at most one edition stands. A run enters its editions under its own number; they take the place of
+ * those before in the transaction that records the run as published.
  */
 public final class Ledger {
     private final JdbcClient jdbc;
     private final ReportRows rows;
     private final ShapeRows shapes;
+    private final EditionRows editions;
     private final TransactionOperations transactions;
 
     public Ledger(JdbcClient jdbc, ReportRows rows, ShapeRows shapes, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.shapes = shapes;
+        this.editions = new EditionRows(jdbc, rows);
         this.transactions = transactions;
     }
 
@@ -46,24 +52,34 @@ public final class Ledger {
         });
     }
 
-    /** Enters the figures, exceptions and accounts of a run, what it read, and which doubts were let pass. */
-    public void remember(long run, Report report, ReadShape shape) {
+    /**
+     * Enters the editions of a run, what it read, and which doubts were let pass.
+     *
+     * @param files where the rows of each file ended
+     */
+    public void remember(
+            long run, List<EditionDraft> drafts, List<Reconciliation> files, ReadShape shape, List<Doubt> letPass) {
         transactions.executeWithoutResult(status -> {
-            rows.delete(run);
-            rows.insert(run, report);
-            shapes.delete(run);
-            shapes.insert(run, shape, report.letPass());
+            discard(run);
+            editions.insert(run, drafts);
+            rows.insertFiles(run, files);
+            shapes.insert(run, shape, letPass);
         });
     }
 
-    /** Records that these files are in place; the run's figures take the place of those for the same month and as-of. */
-    public void publish(long run, Instant finished, List<PublishedFile> files) {
+    /**
+     * Records that these files are in place: the editions that the run entered stand from now on.
+     *
+     * @param renewals by final month, figures that were still open and have new values
+     */
+    public void publish(
+            long run, Instant finished, List<PublishedFile> files, Map<YearMonth, List<PublishedFigure>> renewals) {
         transactions.executeWithoutResult(status -> {
-            for (long replaced : earlierRunsFor(run)) {
-                rows.delete(replaced);
-            }
+            editions.renew(renewals);
+            editions.publish(run, finished);
             rows.insert(run, files);
-            close(run, Outcome.PUBLISHED, finished);
+            close(run, files.isEmpty() ? Outcome.KEPT : Outcome.PUBLISHED, finished);
+            rows.deleteReplaced();
         });
     }
 
@@ -76,10 +92,10 @@ public final class Ledger {
         });
     }
 
-    /** Whether a run, by its number, was recorded as published. */
+    /** Whether a run, by its number, was recorded as published, or as one that left everything as it was. */
     public boolean isPublished(long run) {
-        return jdbc.sql("select count(*) from run where run_id = ? and outcome = ?")
-                        .params(run, Outcome.PUBLISHED.code())
+        return jdbc.sql("select count(*) from run where run_id = ? and outcome in (?, ?)")
+                        .params(run, Outcome.PUBLISHED.code(), Outcome.KEPT.code())
                         .query(Long.class)
                         .single()
                 > 0;
@@ -132,9 +148,8 @@ public final class Ledger {
     }
 
     private void close(long run, Outcome outcome, Instant finished) {
-        if (outcome != Outcome.PUBLISHED) {
-            rows.delete(run);
-            shapes.delete(run);
+        if (outcome != Outcome.PUBLISHED && outcome != Outcome.KEPT) {
+            discard(run);
         }
         jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
                 .params(outcome.code(), SqlTime.of(finished), run)
@@ -148,11 +163,9 @@ public final class Ledger {
                 .list();
     }
 
-    private List<Long> earlierRunsFor(long run) {
-        return jdbc.sql("select other.run_id from run other join run this on other.report_month = this.report_month"
-                        + " and other.as_of = this.as_of where this.run_id = ? and other.run_id <> this.run_id")
-                .param(run)
-                .query(Long.class)
-                .list();
+    private void discard(long run) {
+        editions.discard(run);
+        rows.delete(run);
+        shapes.delete(run);
     }
 }

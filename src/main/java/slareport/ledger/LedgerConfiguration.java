@@ -15,4 +15,9 @@ public class LedgerConfiguration {
         return new Ledger(
                 client, new ReportRows(operations), new ShapeRows(operations), new TransactionTemplate(transactions));
     }
+
+    @Bean
+    PublishedMonths publishedMonths(JdbcClient client) {
+        return new PublishedMonths(client);
+    }
 }

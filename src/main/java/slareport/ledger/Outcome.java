@@ -8,6 +8,8 @@ public enum Outcome {
     RUNNING,
     /** Its files are in place. */
     PUBLISHED,
+    /** It published no report, since its month is final and would be different now. */
+    KEPT,
     /** Its inputs were refused. */
     REFUSED,
     /** Something unexpected stopped it. */

@@ -19,6 +19,8 @@ public final class PublishedRuns {
     /** While a run counts as running, it is dead and there is something to settle, so that no run is to be found. */
     private static final String RUN = "select run_id, finished from run where report_month = ? and as_of = ?"
             + " and fingerprint = ? and out_folder = ? and outcome = ?"
+            + " and exists (select 1 from edition where edition.run_id = run.run_id and standing"
+            + " and edition.report_month = run.report_month)"
             + " and not exists (select 1 from run other where other.outcome = ?) order by run_id desc";
 
     private static final String FILES = "select file_name, sha256 from published_file where run_id = ?";

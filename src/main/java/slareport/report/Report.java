@@ -8,6 +8,7 @@ import slareport.facts.Reconciliation;
 import slareport.facts.RejectedRow;
 import slareport.goal.GoalPlan;
 import slareport.guard.Doubt;
+import slareport.history.History;
 import slareport.measure.MonthReview;
 import slareport.targets.TargetReview;
 
@@ -15,8 +16,8 @@ import slareport.targets.TargetReview;
  * Everything that a run publishes.
  *
  * @param review the month of the report
- * @param earlier the months before it, oldest first, at most twelve; their figures are computed from the same exports
- *     and hold the rows of scope total only, without exceptions
+ * @param earlier the months before it, oldest first, at most twelve; their figures hold the rows of scope total only,
+ *     without exceptions, and are those that were published where the month is final
  * @param goal what the year's goal needs, null when none is agreed for the year of the month
  * @param targets what the months before say about the targets, and when those are to be reviewed
  * @param holdings what the exports hold over all months
@@ -25,6 +26,7 @@ import slareport.targets.TargetReview;
  * @param flaws oddities in rows that were used
  * @param ownerNames names that people read, by the owner's key in the figures; for display only, never stored
  * @param letPass what was doubtful about the exports and was let pass
+ * @param history how its months stand in the book of published months, null before that is settled
  */
 public record Report(
         MonthReview review,
@@ -36,7 +38,8 @@ public record Report(
         List<RejectedRow> rejects,
         List<Flaw> flaws,
         Map<String, String> ownerNames,
-        List<Doubt> letPass) {
+        List<Doubt> letPass,
+        @Nullable History history) {
     public Report {
         earlier = List.copyOf(earlier);
         reconciliations = List.copyOf(reconciliations);
@@ -46,7 +49,7 @@ public record Report(
         letPass = List.copyOf(letPass);
     }
 
-    /** A report of exports about which nothing was doubtful. */
+    /** A report of exports about which nothing was doubtful, before its months are settled. */
     public Report(
             MonthReview review,
             List<MonthReview> earlier,
@@ -57,12 +60,18 @@ public record Report(
             List<RejectedRow> rejects,
             List<Flaw> flaws,
             Map<String, String> ownerNames) {
-        this(review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, List.of());
+        this(review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, List.of(), null);
     }
 
     /** The same report, of exports about which this was doubtful and let pass. */
     public Report lettingPass(List<Doubt> doubts) {
         return new Report(
-                review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, doubts);
+                review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, doubts, history);
+    }
+
+    /** The same report, with its months settled: the months before it as they are to be shown. */
+    Report settled(List<MonthReview> shown, History settled) {
+        return new Report(
+                review, shown, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, letPass, settled);
     }
 }

@@ -2,11 +2,15 @@ package slareport.report;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
@@ -25,7 +29,7 @@ import slareport.measure.MonthReview;
 import slareport.targets.ExportBeginnings;
 import slareport.targets.TargetReview;
 
-/** Makes the report of a month from the facts of a night. */
+/** Makes the reports of months from the facts of a night. */
 public final class ReportAssembly {
     /** How many months before the reported one are looked at. */
     private static final int EARLIER_MONTHS = 12;
@@ -39,25 +43,61 @@ public final class ReportAssembly {
         this.calendars = calendars;
     }
 
+    /** The report of one month; see {@link #assemble(CrmFacts, List, List, Instant)}. */
+    public Report assemble(CrmFacts facts, List<RejectedRow> rejects, YearMonth month, Instant asOf) {
+        return assemble(facts, rejects, List.of(month), asOf).reports().get(0);
+    }
+
     /**
-     * The report of a month.
+     * The reports of some months.
      *
      * @param facts everything that was read; not to be read into any further
-     * @param asOf the instant from which on nothing has happened yet; after the start of the month
+     * @param months at least one, the first being the one that the run is about
+     * @param asOf the instant from which on nothing has happened yet; after the start of each month
      */
-    public Report assemble(CrmFacts facts, List<RejectedRow> rejects, YearMonth month, Instant asOf) {
+    public Reviewed assemble(CrmFacts facts, List<RejectedRow> rejects, List<YearMonth> months, Instant asOf) {
         SettledFacts settled = new SettledFacts(facts, EpochMicros.of(asOf));
         Teams teams = new Teams(facts);
-        Agreement agreement = agreements.governing(month);
-        OddJourneys odd = new OddJourneys(agreement, settled);
+        OddJourneys odd = new OddJourneys(agreements.governing(months.get(0)), settled);
         CompletableFuture<Void> listed = CompletableFuture.runAsync(odd::list);
+        List<Report> reports = new ArrayList<>();
+        for (YearMonth month : months) {
+            reports.add(report(month, settled, teams, rejects, listed));
+        }
+        List<YearMonth> all = reports.stream()
+                .flatMap(report -> Stream.concat(report.earlier().stream(), Stream.of(report.review())))
+                .map(MonthReview::month)
+                .toList();
+        List<YearMonth> counted = Stream.iterate(Collections.min(all), month -> month.plusMonths(1))
+                .limit(Collections.min(all).until(Collections.max(all), ChronoUnit.MONTHS) + 1)
+                .toList();
+        return new Reviewed(
+                reports,
+                new RowsByMonth(
+                                settled,
+                                counted,
+                                month -> agreements.governing(month).zone())
+                        .count());
+    }
+
+    private Report report(
+            YearMonth month,
+            SettledFacts settled,
+            Teams teams,
+            List<RejectedRow> rejects,
+            CompletableFuture<Void> oddListed) {
+        Agreement agreement = agreements.governing(month);
         Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
         YearMonth earliest = firstMonth(holdings, agreement, month);
         ReviewedMonths months = new ReviewedMonths(agreements, calendars, settled, teams, earliest, month);
         TargetReview targets = TargetReview.of(
-                agreements, month, asOf, months.byReportedVersion(), new ExportBeginnings(settled, agreement)::reach);
+                agreements,
+                month,
+                EpochMicros.toInstant(settled.asOf()),
+                months.byReportedVersion(),
+                new ExportBeginnings(settled, agreement)::reach);
         List<MonthReview> reviews = months.reviews();
-        listed.join();
+        oddListed.join();
         return new Report(
                 reviews.get(reviews.size() - 1),
                 reviews.subList(0, reviews.size() - 1),
@@ -67,7 +107,7 @@ public final class ReportAssembly {
                 settled.reconciliations(),
                 rejects,
                 settled.flaws().list(),
-                ownerNames(facts));
+                ownerNames(settled.facts()));
     }
 
     /** The plan for the goal. */

@@ -114,7 +114,7 @@ class ProcessTest {
         assertThat(terminal.execute(terminal.runWith()).exitCode()).isEqualTo(3);
 
         assertThat(terminal.published()).isEqualTo(reference);
-        assertThat(terminal.query("select distinct run_id from figure")).containsExactly("1");
+        assertThat(terminal.query("select distinct run_id from edition")).containsExactly("1");
     }
 
     @Test

@@ -162,7 +162,8 @@ class RefusedInputsTest {
     }
 
     private static List<String> figures() {
-        return terminal.query("select run_id || '/' || position_no from figure order by position_no");
+        return terminal.query(
+                "select run_id || '/' || position_no from figure join edition on edition.edition_id = figure.edition_id order by position_no");
     }
 
     private static Arguments mishap(String what, Mishap mishap, String told) {

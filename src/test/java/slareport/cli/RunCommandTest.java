@@ -126,7 +126,7 @@ class RunCommandTest {
         assertThat(again.exitCode()).isZero();
         assertThat(terminal.published()).hasSize(5).isEqualTo(first);
         assertThat(terminal.query("select count(*) from figure")).containsExactly(String.valueOf(figures));
-        assertThat(terminal.query("select distinct run_id from figure")).containsExactly("2");
+        assertThat(terminal.query("select distinct run_id from edition")).containsExactly("2");
         assertThat(terminal.query("select count(*) from exception_row")).containsExactly("2");
         assertThat(terminal.query("select outcome from run order by run_id")).containsExactly("published", "published");
         assertThat(terminal.query("select distinct status from batch_job_execution"))
@@ -140,7 +140,7 @@ class RunCommandTest {
         terminal.execute(terminal.runWith("--month", "2026-09"));
 
         assertThat(terminal.published()).hasSize(10).containsAllEntriesOf(october);
-        assertThat(terminal.query("select distinct run_id from figure order by 1"))
+        assertThat(terminal.query("select distinct run_id from edition order by 1"))
                 .containsExactly("1", "2");
     }
 

@@ -63,6 +63,7 @@ class UsageTest {
                 .containsExactlyInAnyOrder(
                         List.of(),
                         List.of("run"),
+                        List.of("republish"),
                         List.of("check"),
                         List.of("init"),
                         List.of("sample-data"),

@@ -22,13 +22,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import slareport.facts.Entity;
 import slareport.failure.UserError;
 import slareport.guard.Doubt;
 import slareport.guard.Guard;
 import slareport.guard.LastPublished;
 import slareport.guard.ReadColumn;
 import slareport.guard.ReadShape;
+import slareport.history.Evidence;
+import slareport.history.MonthEdition;
+import slareport.history.MonthState;
+import slareport.history.PublishedFigure;
+import slareport.measure.MonthReview;
 import slareport.publish.PublishedFile;
+import slareport.report.EditionDraft;
+import slareport.report.Report;
 import slareport.report.SampleReports;
 
 class LedgerTest {
@@ -72,18 +80,18 @@ class LedgerTest {
     }
 
     @Test
-    void anotherAsOf_keepsItsOwnFigures() {
+    void anotherAsOf_takesThePlaceToo() {
         long first = publishedRun(100, SampleReports.AS_OF);
         long second = publishedRun(101, SampleReports.AS_OF.plusSeconds(1));
 
-        assertThat(figureRuns()).containsExactly(first, first, second, second);
+        assertThat(figureRuns()).containsExactly(second, second).doesNotContain(first);
     }
 
     @Test
     void aRunThatDidNotPublish_leavesThePublishedFiguresAlone() {
         long published = publishedRun(100, SampleReports.AS_OF);
         long failed = begin(SampleReports.AS_OF);
-        ledger.remember(failed, SampleReports.of(BigDecimal.ONE), SHAPE);
+        remember(failed, SampleReports.of(BigDecimal.ONE), SHAPE);
         ledger.giveUp(failed, Outcome.FAILED, LATER);
 
         assertThat(figureRuns()).containsExactly(published, published);
@@ -93,7 +101,7 @@ class LedgerTest {
     @Test
     void aDeadRun_isSettledByTheNext() {
         long dead = begin(SampleReports.AS_OF);
-        ledger.remember(dead, SampleReports.of(BigDecimal.ONE), SHAPE);
+        remember(dead, SampleReports.of(BigDecimal.ONE), SHAPE);
 
         begin(SampleReports.AS_OF);
 
@@ -112,10 +120,10 @@ class LedgerTest {
     @Test
     void whatARunRead_isKnownOnceItIsPublished() {
         long run = begin(SampleReports.AS_OF);
-        ledger.remember(run, SampleReports.of(BigDecimal.ONE), SHAPE);
+        remember(run, SampleReports.of(BigDecimal.ONE), SHAPE);
         assertThat(ledger.lastPublished("/out")).isEmpty();
 
-        ledger.publish(run, LATER, List.of());
+        publish(run);
 
         assertThat(ledger.lastPublished("/out")).contains(new LastPublished(LATER, SHAPE));
         assertThat(ledger.lastPublished("/elsewhere")).isEmpty();
@@ -127,8 +135,8 @@ class LedgerTest {
         begin(SampleReports.AS_OF, "/elsewhere");
         long elsewhere =
                 jdbc.sql("select max(run_id) from run").query(Long.class).single();
-        ledger.remember(elsewhere, SampleReports.of(BigDecimal.ONE), new ReadShape(Map.of("leads", 1L), List.of()));
-        ledger.publish(elsewhere, LATER, List.of());
+        remember(elsewhere, SampleReports.of(BigDecimal.ONE), new ReadShape(Map.of("leads", 1L), List.of()));
+        publish(elsewhere);
 
         assertThat(figureRuns()).containsOnly(elsewhere);
         assertThat(ledger.lastPublished("/out").map(LastPublished::shape)).contains(SHAPE);
@@ -137,7 +145,7 @@ class LedgerTest {
     @Test
     void whatAGivenUpRunRead_isForgotten() {
         long run = begin(SampleReports.AS_OF);
-        ledger.remember(
+        remember(
                 run,
                 SampleReports.of(BigDecimal.ONE)
                         .lettingPass(List.of(new Doubt(Guard.EMPTY, "deals.csv", "deals.csv has no row.", ""))),
@@ -203,8 +211,8 @@ class LedgerTest {
     @Test
     void theGoal_isKeptAmongTheFigures() {
         long run = begin(SampleReports.AS_OF);
-        ledger.remember(run, SampleReports.withGoal(), SHAPE);
-        ledger.publish(run, LATER, List.of());
+        remember(run, SampleReports.withGoal(), SHAPE);
+        publish(run);
 
         Map<String, Object> need = jdbc.sql("select * from figure where measure = 'goal_customer'")
                 .query()
@@ -226,12 +234,16 @@ class LedgerTest {
 
     @Test
     void aMeasureOfTheLongestStageId_hasRoom() {
-        jdbc.sql("insert into figure (run_id, position_no, measure, stage_from, stage_to, scope, scope_value, unit,"
-                        + " commitment) values (?, 0, ?, '', '', 'total', '', 'count', '')")
-                .params(begin(SampleReports.AS_OF), "goal_" + "s".repeat(40))
+        publishedRun(100, SampleReports.AS_OF);
+        String longest = "goal_" + "s".repeat(40);
+        jdbc.sql("update figure set measure = ? where position_no = 0")
+                .param(longest)
                 .update();
 
-        assertThat(figureRuns()).hasSize(1);
+        assertThat(jdbc.sql("select measure from figure order by position_no")
+                        .query(String.class)
+                        .list())
+                .contains(longest);
     }
 
     @Test
@@ -254,7 +266,8 @@ class LedgerTest {
     void aRunWhosePlaceAnotherOneTook_isNotFound() {
         publishedRun(100, SampleReports.AS_OF);
         begin(SampleReports.AS_OF, "/elsewhere");
-        ledger.publish(2, LATER, List.of(new PublishedFile("figures.csv", "1".repeat(64))));
+        remember(2, SampleReports.of(BigDecimal.ONE), SHAPE);
+        publish(2, new PublishedFile("figures.csv", "1".repeat(64)));
 
         assertThat(find(SampleReports.MONTH, SampleReports.AS_OF, INPUTS, "/out"))
                 .isEmpty();
@@ -309,9 +322,34 @@ class LedgerTest {
 
     private long publishedRun(long leads, Instant asOf) {
         long run = begin(asOf);
-        ledger.remember(run, SampleReports.of(BigDecimal.valueOf(leads)), SHAPE);
-        ledger.publish(run, LATER, List.of(new PublishedFile("figures.csv", "0".repeat(64))));
+        remember(run, SampleReports.of(BigDecimal.valueOf(leads)), SHAPE);
+        publish(run, new PublishedFile("figures.csv", "0".repeat(64)));
         return run;
+    }
+
+    private void remember(long run, Report report, ReadShape shape) {
+        MonthReview review = report.review();
+        EditionDraft draft = new EditionDraft(
+                new MonthEdition(
+                        review.month(),
+                        1,
+                        MonthState.PROVISIONAL,
+                        review.asOf(),
+                        review.asOf().plusSeconds(1),
+                        null),
+                "1",
+                new Evidence("agreement", "program", Map.of(Entity.LEADS, 104L)),
+                review.figures().stream()
+                        .map(figure -> new PublishedFigure(figure, false, review.asOf()))
+                        .toList(),
+                report);
+        ledger.remember(run, List.of(draft), report.reconciliations(), shape, report.letPass());
+    }
+
+    private void publish(long run, PublishedFile... files) {
+        List<PublishedFile> published =
+                files.length == 0 ? List.of(new PublishedFile("any.csv", "a".repeat(64))) : List.of(files);
+        ledger.publish(run, LATER, published, Map.of());
     }
 
     private long begin(Instant asOf) {
@@ -323,7 +361,8 @@ class LedgerTest {
     }
 
     private List<Long> figureRuns() {
-        return jdbc.sql("select run_id from figure order by run_id")
+        return jdbc.sql(
+                        "select run_id from figure join edition on edition.edition_id = figure.edition_id order by run_id")
                 .query(Long.class)
                 .list();
     }

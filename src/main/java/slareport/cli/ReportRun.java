@@ -1,0 +1,110 @@
+package slareport.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.ConfigurableEnvironment;
+import picocli.CommandLine;
+import slareport.agreement.Agreements;
+import slareport.failure.UserError;
+import slareport.guard.Guards;
+import slareport.history.Revision;
+import slareport.job.Exports;
+import slareport.job.Fingerprint;
+import slareport.job.Night;
+import slareport.job.StandingReport;
+import slareport.report.Editions;
+
+/** Has reports published, and tells what became of them. */
+final class ReportRun {
+    private final Clock clock;
+    private final Stops stops;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    ReportRun(Clock clock, Stops stops, CommandLine command) {
+        this.clock = clock;
+        this.stops = stops;
+        this.out = command.getOut();
+        this.err = command.getErr();
+    }
+
+    /**
+     * Publishes what the options ask for and gives the exit code.
+     *
+     * @param revision who revises final months, and why; null for a run
+     * @param force whether to work out also what was published before over the same inputs
+     */
+    int publish(PublishOptions options, @Nullable Revision revision, boolean force) {
+        ConfigurableEnvironment environment = Configuration.load(options);
+        Settings settings = SettingsBinding.of(environment);
+        Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
+        Places places = Places.of(settings);
+        try {
+            Night night = night(options, settings, places, guards, revision);
+            Optional<String> standing = force
+                    ? Optional.empty()
+                    : StandingReport.publishedAt(night, NightContext.ledger(places, environment))
+                            .map(instant -> ClosingLine.unchanged(night, workbook(places, night.month()), instant));
+            standing.ifPresentOrElse(out::println, () -> publish(night, places, environment));
+            out.flush();
+            return 0;
+        } catch (UserError e) {
+            return UserErrors.told(e, err);
+        } catch (RuntimeException | Error e) {
+            err.println("sla-report: " + UnexpectedFailure.sentence(e, FailureLog.in(places.database())));
+            err.flush();
+            return 1;
+        }
+    }
+
+    private void publish(Night night, Places places, ConfigurableEnvironment environment) {
+        night.exports().recognised().forEach(out::println);
+        night.exports().notRead().forEach(file -> out.println(file.sentence()));
+        out.flush();
+        Editions editions = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
+        night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
+        ChangeLines.of(editions).forEach(out::println);
+        editions.reports()
+                .forEach(report -> out.println(
+                        ClosingLine.of(report, workbook(places, report.review().month()))));
+    }
+
+    private static Path workbook(Places places, YearMonth month) {
+        return places.out().resolve(WorkbookFile.nameFor(month));
+    }
+
+    private Night night(
+            PublishOptions options, Settings settings, Places places, Guards guards, @Nullable Revision revision) {
+        Fingerprint fingerprint = new Fingerprint(clock.instant())
+                .add(Program.identity())
+                .add(settings.crm())
+                .add(settings.guards())
+                .add(settings.grace())
+                .addAgreement(places.agreement());
+        Agreements agreements = stops.agreement().read(places.agreement());
+        List<YearMonth> revised = revision == null ? List.of() : MonthRange.of(settings.month());
+        String month = revised.isEmpty() ? settings.month() : revised.get(0).toString();
+        ReportTime time = ReportTime.of(month, settings.asOf(), agreements, clock.instant());
+        Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
+        String inputs = fingerprint
+                .add(guards.arrivals().manifestText())
+                .addExports(exports.files())
+                .value();
+        return new Night(
+                revised.isEmpty() ? List.of(time.month()) : revised,
+                time.asOf(),
+                revision,
+                inputs,
+                fingerprint.add(options.accepted()).value(),
+                exports,
+                guards,
+                stops.review().of(agreements, time.asOf(), settings.grace()),
+                places.out(),
+                stops.files());
+    }
+}

@@ -1,0 +1,26 @@
+package slareport.history;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import slareport.facts.Entity;
+
+/**
+ * What a month was worked out from, by its outline, to tell later why a figure would be different.
+ *
+ * @param agreement stands for what the agreement that governs the month says
+ * @param program version of the program
+ * @param rows by entity, how many rows are dated in the month
+ */
+public record Evidence(String agreement, String program, Map<Entity, Long> rows) {
+    public Evidence {
+        Map<Entity, Long> ordered = new EnumMap<>(Entity.class);
+        ordered.putAll(rows);
+        rows = Collections.unmodifiableMap(ordered);
+    }
+
+    /** How many rows of an entity more than another one this has. */
+    long moreThan(Evidence other, Entity entity) {
+        return rows.getOrDefault(entity, 0L) - other.rows.getOrDefault(entity, 0L);
+    }
+}

@@ -1,0 +1,134 @@
+package slareport.history;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import slareport.measure.CohortMaturity;
+import slareport.measure.Figure;
+import slareport.measure.MonthReview;
+import slareport.measure.Scope;
+
+/**
+ * The totals of a final month, held against what today's exports and agreement make of it. Figures that were still open when they were
+ * published are no changes: they go on until time has settled them.
+ */
+public final class MonthComparison {
+    private final MonthReview now;
+    private final MonthTerms terms;
+    private final Causes causes;
+    private final Map<FigureKey, PublishedFigure> byKey = new LinkedHashMap<>();
+
+    /**
+     * @param now the same month as it is worked out today
+     * @param evidence what it was worked out from today
+     */
+    public MonthComparison(PublishedMonth published, MonthReview now, Evidence evidence, MonthTerms terms) {
+        this.now = now;
+        this.terms = terms;
+        this.causes = new Causes(published.evidence(), evidence);
+        published.figures().forEach(figure -> byKey.put(figure.key(), figure));
+    }
+
+    /** What would be different now, in the order of the figures. */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        Map<FigureKey, PublishedFigure> gone = new LinkedHashMap<>(byKey);
+        for (Figure figure : now.figures()) {
+            if (figure.scope() == Scope.TOTAL) {
+                PublishedFigure before = gone.remove(FigureKey.of(figure));
+                if (before == null) {
+                    changes.add(change(null, figure));
+                } else if (!before.open() && !isSame(before.figure(), figure)) {
+                    changes.add(change(before.figure(), figure));
+                }
+            }
+        }
+        gone.values().forEach(before -> changes.add(change(before.figure(), null)));
+        return changes;
+    }
+
+    private Change change(@Nullable Figure before, @Nullable Figure after) {
+        Figure named = before == null ? Objects.requireNonNull(after) : before;
+        return new Change(now.month(), before, after, causes.of(named), false);
+    }
+
+    private static boolean isSame(Figure before, Figure after) {
+        return isSame(before.value(), after.value())
+                && isSame(before.numerator(), after.numerator())
+                && isSame(before.denominator(), after.denominator())
+                && isSame(before.target(), after.target())
+                && before.unit().equals(after.unit());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        if (before == null || after == null) {
+            return before == null && after == null;
+        }
+        return before.compareTo(after) == 0;
+    }
+
+    /** The figures that were open when they were published, as they are now; none when this is no later than then. */
+    public List<PublishedFigure> renewed() {
+        return now.figures().stream()
+                .filter(figure -> isOpen(byKey.get(FigureKey.of(figure))))
+                .map(figure -> new PublishedFigure(figure, terms.isOpen(figure, now), now.asOf()))
+                .toList();
+    }
+
+    /** Every figure that stands after this comparison: those that were open are renewed, all others stay. */
+    public List<PublishedFigure> standing() {
+        Map<FigureKey, PublishedFigure> standing = new LinkedHashMap<>(byKey);
+        renewed().forEach(figure -> standing.put(figure.key(), figure));
+        return List.copyOf(standing.values());
+    }
+
+    /** The figure that stands in the place of one of today: the published one, unless that was open. */
+    public PublishedFigure standing(PublishedFigure today) {
+        PublishedFigure before = byKey.get(today.key());
+        return before == null || before.open() ? today : before;
+    }
+
+    /** The month to be shown: the published figures, and those that are still open as they are now. */
+    public MonthReview kept() {
+        Map<FigureKey, Figure> today = new LinkedHashMap<>();
+        now.figures().forEach(figure -> today.put(FigureKey.of(figure), figure));
+        return new MonthReview(
+                now.month(),
+                now.asOf(),
+                now.agreement(),
+                now.agreed(),
+                now.running(),
+                standing().stream()
+                        .map(figure -> explained(figure.figure(), today.get(figure.key())))
+                        .toList(),
+                now.exceptions(),
+                now.responseTimes(),
+                now.maturities().stream().map(this::settled).toList());
+    }
+
+    /** Why there is no value is not kept; today's reason is as good. */
+    private static Figure explained(Figure figure, @Nullable Figure today) {
+        return figure.value() == null && today != null && today.value() == null ? today : figure;
+    }
+
+    /** A cohort that was mature once stays so, though lags may have grown since. */
+    private CohortMaturity settled(CohortMaturity maturity) {
+        boolean isOpen = standing().stream()
+                .anyMatch(figure -> figure.open()
+                        && figure.figure().stageFrom().equals(maturity.stageFrom())
+                        && figure.figure().stageTo().equals(maturity.stageTo()));
+        Instant from = maturity.matureFrom();
+        return isOpen || maturity.isMature()
+                ? maturity
+                : new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), from, true);
+    }
+
+    private boolean isOpen(@Nullable PublishedFigure figure) {
+        return figure != null && figure.open() && !figure.asOf().isAfter(now.asOf());
+    }
+}

@@ -1,0 +1,134 @@
+package slareport.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import slareport.agreement.MeasureCode;
+import slareport.facts.Entity;
+import slareport.history.Evidence;
+import slareport.history.MonthEdition;
+import slareport.history.MonthState;
+import slareport.history.PublishedFigure;
+import slareport.history.PublishedMonth;
+import slareport.history.Revision;
+import slareport.measure.Figure;
+import slareport.measure.NoData;
+import slareport.measure.Scope;
+import slareport.measure.Status;
+
+/** Looks up what was published of months. */
+public final class PublishedMonths {
+    private final JdbcClient jdbc;
+
+    public PublishedMonths(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The months from one to another, both included, of which an edition stands. */
+    public Map<YearMonth, PublishedMonth> standing(YearMonth first, YearMonth last) {
+        Map<YearMonth, PublishedMonth> months = new TreeMap<>();
+        jdbc.sql("select edition_id, report_month, revision, state, as_of, final_from, revised_by, revised_why, whole,"
+                        + " agreement_digest, program from edition"
+                        + " where standing = ? and report_month >= ? and report_month <= ?")
+                .params(true, first.toString(), last.toString())
+                .query((row, number) -> month(row))
+                .list()
+                .forEach(month -> months.put(month.edition().month(), month));
+        return months;
+    }
+
+    /**
+     * The months, oldest first, that had a report of their own, are not final yet, and know no more than is known as of an
+     * instant.
+     */
+    public List<YearMonth> unfinished(YearMonth first, YearMonth last, Instant asOf) {
+        return jdbc.sql("select report_month from edition where standing = ? and whole = ? and state = ?"
+                        + " and report_month >= ? and report_month <= ? and as_of <= ? order by report_month")
+                .params(true, true, MonthState.PROVISIONAL.code(), first.toString(), last.toString(), SqlTime.of(asOf))
+                .query((row, number) -> YearMonth.parse(row.getString(1)))
+                .list();
+    }
+
+    private PublishedMonth month(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        YearMonth month = YearMonth.parse(row.getString(2));
+        String who = row.getString(7);
+        MonthEdition edition = new MonthEdition(
+                month,
+                row.getInt(3),
+                word(MonthState.class, row.getString(4)),
+                instant(row, 5),
+                instant(row, 6),
+                who == null ? null : new Revision(who, row.getString(8)));
+        Evidence evidence = new Evidence(row.getString(10), row.getString(11), rows(id));
+        return new PublishedMonth(edition, row.getBoolean(9), evidence, figures(id, month));
+    }
+
+    private Map<Entity, Long> rows(long edition) {
+        Map<Entity, Long> rows = new EnumMap<>(Entity.class);
+        jdbc.sql("select entity, row_count from edition_rows where edition_id = ?")
+                .param(edition)
+                .query((row, number) -> Map.entry(word(Entity.class, row.getString(1)), row.getLong(2)))
+                .list()
+                .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+        return rows;
+    }
+
+    /** The totals, without what the goal needs, which is reckoned anew every night. */
+    private List<PublishedFigure> figures(long edition, YearMonth month) {
+        return jdbc.sql(
+                        "select measure, stage_from, stage_to, scope, scope_value, numerator, denominator, figure_value,"
+                                + " unit, low, high, commitment, target, attainment, status, projection, is_open, as_of"
+                                + " from figure where edition_id = ? and scope = ? and measure not like 'goal!_%' escape '!'"
+                                + " order by position_no")
+                .params(edition, Scope.TOTAL.code())
+                .query((row, number) -> new PublishedFigure(figure(row, month), row.getBoolean(17), instant(row, 18)))
+                .list();
+    }
+
+    private static Figure figure(ResultSet row, YearMonth month) throws SQLException {
+        BigDecimal value = row.getBigDecimal(8);
+        String status = row.getString(15);
+        return new Figure(
+                month,
+                word(MeasureCode.class, row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                word(Scope.class, row.getString(4)),
+                row.getString(5),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7),
+                value,
+                row.getString(9),
+                row.getBigDecimal(10),
+                row.getBigDecimal(11),
+                row.getString(12),
+                row.getBigDecimal(13),
+                row.getBigDecimal(14),
+                status == null ? null : word(Status.class, status),
+                row.getBigDecimal(16),
+                noData(value));
+    }
+
+    private static @Nullable NoData noData(@Nullable BigDecimal value) {
+        return value == null ? NoData.NOTHING_COUNTED : null;
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> words, String code) {
+        return Enum.valueOf(words, code.toUpperCase(Locale.ROOT));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,209 @@
+package slareport.report;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import slareport.guard.Doubt;
+import slareport.history.Change;
+import slareport.history.Evidence;
+import slareport.history.History;
+import slareport.history.MonthComparison;
+import slareport.history.MonthEdition;
+import slareport.history.MonthState;
+import slareport.history.MonthTerms;
+import slareport.history.PublishedFigure;
+import slareport.history.PublishedMonth;
+import slareport.history.Revision;
+import slareport.measure.MonthReview;
+
+/**
+ * Decides which months a run publishes and which stay as they were published.
+ *
+ * <p>A month that is final stays; what today's exports say otherwise is listed. All others are published anew: with a
+ * report where one was asked for, otherwise by their totals, for the trends.
+ */
+public final class MonthsToSettle {
+    private final Reviewed reviewed;
+    private final Map<YearMonth, PublishedMonth> published;
+    private final Function<YearMonth, MonthTerms> terms;
+    private final String program;
+    private final @Nullable Revision revision;
+    private final Instant asOf;
+    private final Map<YearMonth, Report> reports = new TreeMap<>();
+    private final Map<YearMonth, MonthReview> earlier = new TreeMap<>();
+    private final Map<YearMonth, MonthComparison> comparisons = new HashMap<>();
+    private final Map<YearMonth, MonthEdition> editions = new TreeMap<>();
+
+    /**
+     * @param published the months of which an edition stands
+     * @param program version of the program
+     * @param revision who revises the months that are reviewed, and why; null for a run, which revises nothing
+     */
+    public MonthsToSettle(
+            Reviewed reviewed,
+            Map<YearMonth, PublishedMonth> published,
+            Function<YearMonth, MonthTerms> terms,
+            String program,
+            @Nullable Revision revision) {
+        this.reviewed = reviewed;
+        this.published = published;
+        this.terms = terms;
+        this.program = program;
+        this.revision = revision;
+        this.asOf = reviewed.reports().get(0).review().asOf();
+        for (Report report : reviewed.reports()) {
+            reports.put(report.review().month(), report);
+            report.earlier().forEach(review -> earlier.putIfAbsent(review.month(), review));
+        }
+        earlier.keySet().removeAll(reports.keySet());
+    }
+
+    /**
+     * What becomes of them.
+     *
+     * @param letPass what was doubtful about the exports and was let pass
+     */
+    public Editions settle(List<Doubt> letPass) {
+        earlier.forEach((month, review) -> compare(review));
+        reports.forEach((month, report) -> compare(report.review()));
+        earlier.keySet().forEach(month -> editions.put(month, edition(month)));
+        reports.keySet().forEach(month -> editions.put(month, edition(month)));
+        List<Change> changes = changes();
+        List<EditionDraft> drafts = new ArrayList<>();
+        for (Report report : reviewed.reports()) {
+            if (!isKept(report.review().month())) {
+                drafts.add(draft(report.review(), shown(report.lettingPass(letPass), changes)));
+            }
+        }
+        earlier.values().stream()
+                .filter(review -> isToBeFilled(review.month()))
+                .forEach(review -> drafts.add(draft(review, null)));
+        YearMonth own = reviewed.reports().get(0).review().month();
+        return new Editions(drafts, renewals(), changes, isKept(own) ? editionOf(own) : null);
+    }
+
+    private void compare(MonthReview review) {
+        PublishedMonth before = published.get(review.month());
+        if (before != null && isFinal(before)) {
+            comparisons.put(
+                    review.month(),
+                    new MonthComparison(before, review, evidence(review.month()), terms.apply(review.month())));
+        }
+    }
+
+    /** Whether a month that a report was made of stays as it was published all the same. */
+    private boolean isKept(YearMonth month) {
+        MonthComparison comparison = comparisons.get(month);
+        return revision == null && comparison != null && !comparison.changes().isEmpty();
+    }
+
+    /** Whether the totals that a later month's report brings are to be published. */
+    private boolean isToBeFilled(YearMonth month) {
+        PublishedMonth before = published.get(month);
+        if (before == null) {
+            return true;
+        }
+        return !isFinal(before) && !before.whole() && !before.edition().asOf().isAfter(asOf);
+    }
+
+    /** The edition of a month that stands after the run. */
+    private MonthEdition edition(YearMonth month) {
+        PublishedMonth before = published.get(month);
+        boolean isReported = reports.containsKey(month);
+        if (before != null && (isReported ? isKept(month) : !isToBeFilled(month))) {
+            return before.edition();
+        }
+        MonthTerms own = terms.apply(month);
+        boolean wasFinal = isFinal(before);
+        int number = before == null ? 1 : before.edition().number();
+        boolean isRevision = wasFinal && revision != null;
+        return new MonthEdition(
+                month,
+                isRevision ? number + 1 : number,
+                wasFinal ? MonthState.FINAL : own.stateAt(asOf),
+                asOf,
+                own.finalFrom(),
+                isRevision ? revision : before == null ? null : before.edition().revision());
+    }
+
+    private MonthEdition editionOf(YearMonth month) {
+        return Objects.requireNonNull(editions.get(month));
+    }
+
+    private List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        new TreeMap<>(comparisons).forEach((month, comparison) -> {
+            boolean isRevised = revision != null && reports.containsKey(month);
+            comparison
+                    .changes()
+                    .forEach(change -> changes.add(
+                            new Change(change.month(), change.published(), change.now(), change.causes(), isRevised)));
+        });
+        return changes;
+    }
+
+    private Report shown(Report report, List<Change> changes) {
+        YearMonth month = report.review().month();
+        List<MonthReview> months = report.earlier().stream()
+                .map(review -> {
+                    MonthComparison comparison = comparisons.get(review.month());
+                    boolean isPublishedAnew = reports.containsKey(review.month()) && !isKept(review.month());
+                    return comparison == null || isPublishedAnew ? review : comparison.kept();
+                })
+                .toList();
+        return report.settled(
+                months,
+                new History(
+                        editionOf(month),
+                        report.earlier().stream()
+                                .map(review -> editionOf(review.month()))
+                                .toList(),
+                        changes.stream()
+                                .filter(change -> !change.month().isAfter(month))
+                                .toList()));
+    }
+
+    private EditionDraft draft(MonthReview review, @Nullable Report report) {
+        YearMonth month = review.month();
+        return new EditionDraft(
+                editionOf(month), review.agreement().version(), evidence(month), figures(review), report);
+    }
+
+    private List<PublishedFigure> figures(MonthReview review) {
+        MonthTerms own = terms.apply(review.month());
+        MonthComparison comparison = revision == null ? comparisons.get(review.month()) : null;
+        return review.figures().stream()
+                .map(figure -> new PublishedFigure(figure, own.isOpen(figure, review), asOf))
+                .map(figure -> comparison == null ? figure : comparison.standing(figure))
+                .toList();
+    }
+
+    /** Figures that were open in months that stay. */
+    private Map<YearMonth, List<PublishedFigure>> renewals() {
+        Map<YearMonth, List<PublishedFigure>> renewals = new TreeMap<>();
+        comparisons.forEach((month, comparison) -> {
+            boolean stays = !reports.containsKey(month) || isKept(month);
+            List<PublishedFigure> renewed = stays ? comparison.renewed() : List.of();
+            if (!renewed.isEmpty()) {
+                renewals.put(month, renewed);
+            }
+        });
+        return renewals;
+    }
+
+    private Evidence evidence(YearMonth month) {
+        return new Evidence(
+                terms.apply(month).digest(), program, reviewed.rows().getOrDefault(month, Map.of()));
+    }
+
+    private static boolean isFinal(@Nullable PublishedMonth month) {
+        return month != null && month.edition().state() == MonthState.FINAL;
+    }
+}
