@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import slareport.guard.Doubt;
 import slareport.guard.Guard;
+import slareport.history.History;
+import slareport.history.MonthEdition;
 import slareport.job.Night;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -24,7 +26,8 @@ final class ClosingLine {
     /** The line for a report. */
     static String of(Report report, Path workbook) {
         MonthReview review = report.review();
-        return "Published " + workbook + " (" + review.month() + " as of " + review.asOf() + "): " + commitments(review)
+        return "Published " + workbook + " (" + review.month() + state(report) + " as of " + review.asOf() + "): "
+                + commitments(review)
                 + "; " + rejects(report.rejects().size()) + "." + letPass(report.letPass());
     }
 
@@ -37,6 +40,17 @@ final class ClosingLine {
     static String unchanged(Night night, Path workbook, Instant published) {
         return "Unchanged since it was published at " + published.truncatedTo(ChronoUnit.SECONDS) + ": " + workbook
                 + " (" + night.month() + " as of " + night.asOf() + "); --force works it out again.";
+    }
+
+    /** That the month is over, and whether it may still change. */
+    private static String state(Report report) {
+        History history = report.history();
+        if (history == null || report.review().running()) {
+            return "";
+        }
+        MonthEdition own = history.edition();
+        String revision = own.isRevised() ? ", revision " + own.number() + "," : "";
+        return " " + own.state().code() + revision;
     }
 
     private static String commitments(MonthReview review) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import slareport.job.Fingerprint;
 import slareport.job.Night;
 import slareport.job.StandingReport;
 import slareport.report.Editions;
+import slareport.report.Report;
 
 /** Has reports published, and tells what became of them. */
 final class ReportRun {
@@ -69,9 +72,11 @@ final class ReportRun {
         Editions editions = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
         ChangeLines.of(editions).forEach(out::println);
-        editions.reports()
-                .forEach(report -> out.println(
-                        ClosingLine.of(report, workbook(places, report.review().month()))));
+        List<Report> reports = new ArrayList<>(editions.reports());
+        // the line of the month that the run is about comes last
+        Collections.reverse(reports);
+        reports.forEach(report -> out.println(
+                ClosingLine.of(report, workbook(places, report.review().month()))));
     }
 
     private static Path workbook(Places places, YearMonth month) {

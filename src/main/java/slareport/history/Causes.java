@@ -1,6 +1,7 @@
 package slareport.history;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import slareport.agreement.MeasureCode;
 import slareport.facts.Entity;
@@ -8,24 +9,31 @@ import slareport.measure.Figure;
 
 /** Tells why a figure would be different, from what can be seen of agreement, program and rows, then and now. */
 final class Causes {
-    private final Evidence then;
-    private final Evidence now;
+    /** The velocity looks at three months. */
+    private static final int VELOCITY_MONTHS = 3;
 
-    Causes(Evidence then, Evidence now) {
-        this.then = then;
-        this.now = now;
+    private final List<EvidencePair> months;
+
+    /** @param months the month's own, then those of the months before it that are known, latest first; at least one */
+    Causes(List<EvidencePair> months) {
+        this.months = months;
     }
 
     /** At least one cause; rows that changed or came later are what is left when nothing else is seen. */
     Set<Cause> of(Figure figure) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        Evidence then = months.get(0).then();
+        Evidence now = months.get(0).now();
         if (!then.agreement().equals(now.agreement())) {
             causes.add(Cause.AGREEMENT_EDITED);
         }
-        for (Entity entity : restsOn(figure.measure())) {
-            long more = now.moreThan(then, entity);
-            if (more != 0) {
-                causes.add(more > 0 ? Cause.ROWS_ADDED : Cause.ROWS_REMOVED);
+        int reach = figure.measure() == MeasureCode.VELOCITY ? VELOCITY_MONTHS : 1;
+        for (EvidencePair month : months.subList(0, Math.min(reach, months.size()))) {
+            for (Entity entity : restsOn(figure.measure())) {
+                long more = month.now().moreThan(month.then(), entity);
+                if (more != 0) {
+                    causes.add(more > 0 ? Cause.ROWS_ADDED : Cause.ROWS_REMOVED);
+                }
             }
         }
         if (causes.isEmpty() && !then.program().equals(now.program())) {

@@ -25,12 +25,12 @@ public final class MonthComparison {
 
     /**
      * @param now the same month as it is worked out today
-     * @param evidence what it was worked out from today
+     * @param evidence what it was worked out from, then the months before it, latest first
      */
-    public MonthComparison(PublishedMonth published, MonthReview now, Evidence evidence, MonthTerms terms) {
+    public MonthComparison(PublishedMonth published, MonthReview now, List<EvidencePair> evidence, MonthTerms terms) {
         this.now = now;
         this.terms = terms;
-        this.causes = new Causes(published.evidence(), evidence);
+        this.causes = new Causes(evidence);
         published.figures().forEach(figure -> byKey.put(figure.key(), figure));
     }
 

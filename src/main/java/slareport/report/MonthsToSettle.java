@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import slareport.guard.Doubt;
 import slareport.history.Change;
 import slareport.history.Evidence;
+import slareport.history.EvidencePair;
 import slareport.history.History;
 import slareport.history.MonthComparison;
 import slareport.history.MonthEdition;
@@ -94,7 +96,7 @@ public final class MonthsToSettle {
         if (before != null && isFinal(before)) {
             comparisons.put(
                     review.month(),
-                    new MonthComparison(before, review, evidence(review.month()), terms.apply(review.month())));
+                    new MonthComparison(before, review, evidenceBack(review.month()), terms.apply(review.month())));
         }
     }
 
@@ -196,6 +198,16 @@ public final class MonthsToSettle {
             }
         });
         return renewals;
+    }
+
+    /** For a month and those before it, as far as editions of them stand. */
+    private List<EvidencePair> evidenceBack(YearMonth month) {
+        return Stream.iterate(month, before -> before.minusMonths(1))
+                .takeWhile(before ->
+                        published.containsKey(before) && reviewed.rows().containsKey(before))
+                .map(known -> new EvidencePair(
+                        Objects.requireNonNull(published.get(known)).evidence(), evidence(known)))
+                .toList();
     }
 
     private Evidence evidence(YearMonth month) {

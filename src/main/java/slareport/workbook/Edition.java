@@ -1,15 +1,20 @@
 package slareport.workbook;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
 import slareport.facts.Entity;
 import slareport.guard.Doubt;
+import slareport.history.History;
+import slareport.history.MonthEdition;
+import slareport.history.MonthState;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -106,9 +111,48 @@ final class Edition {
         return review().asOf().atZone(agreement().zone());
     }
 
-    /** Whether the month is over, in words. */
+    /** Whether the month is over, and whether it may still change, in words. */
     String state() {
-        return say(review().running() ? "month.running" : "month.closed");
+        if (review().running()) {
+            return say("month.running");
+        }
+        MonthEdition own = history().map(History::edition).orElse(null);
+        if (own == null) {
+            return say("month.closed");
+        }
+        if (own.state() == MonthState.PROVISIONAL) {
+            return say("month.provisional", texts.day(finalDay(own)));
+        }
+        return own.isRevised() ? say("month.revised", own.number()) : say("month.final");
+    }
+
+    /** The day on which the report of the start of the day is the final one. */
+    LocalDate finalDay(MonthEdition month) {
+        return month.finalFrom().atZone(agreement().zone()).toLocalDate();
+    }
+
+    /** The month shortly, with a mark when it is provisional or was revised. */
+    String shortMonth(YearMonth month) {
+        String mark = edition(month)
+                .map(edition -> edition.state() == MonthState.PROVISIONAL ? " *" : edition.isRevised() ? " ↻" : "")
+                .orElse("");
+        return texts.shortMonth(month) + mark;
+    }
+
+    /** What the marks behind months mean; empty when none has one. */
+    Optional<String> marks() {
+        return history()
+                .filter(history -> Stream.concat(history.earlier().stream(), Stream.of(history.edition()))
+                        .anyMatch(edition -> edition.state() == MonthState.PROVISIONAL || edition.isRevised()))
+                .map(history -> say("trend.marks"));
+    }
+
+    private Optional<MonthEdition> edition(YearMonth month) {
+        return history().flatMap(history -> history.of(month));
+    }
+
+    private Optional<History> history() {
+        return Optional.ofNullable(report.history());
     }
 
     /** Company, month, state and as-of in one line. */

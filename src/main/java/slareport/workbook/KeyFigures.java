@@ -1,6 +1,5 @@
 package slareport.workbook;
 
-import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 
 /** What was measured in total, without targets: a row for each measure and stage. */
@@ -33,7 +32,7 @@ final class KeyFigures {
     }
 
     private void row(Page page, Figure figure) {
-        page.text(1, 2, name(figure), Theme.WRAPPED);
+        page.text(1, 2, new FigureName(edition).of(figure), Theme.WRAPPED);
         new FigureCells(edition).value(page, 3, figure, Theme.NUMBER.asBold());
         Figures last = edition.lastMonth();
         Figure before = last == null ? null : last.total(figure.measure(), figure.stageFrom(), figure.stageTo());
@@ -47,16 +46,5 @@ final class KeyFigures {
                         .capitalised(
                                 figure.noData() == null ? edition.maturing(figure) : edition.reason(figure.noData())),
                 Theme.WRAPPED.in(Theme.MUTED));
-    }
-
-    /** The measure with its stages. */
-    private String name(Figure figure) {
-        String measure = edition.say("measure." + figure.measure().code());
-        String to = edition.stages().shortName(figure.stageTo());
-        if (!figure.stageFrom().isEmpty()) {
-            return measure + ": " + edition.stages().shortName(figure.stageFrom()) + " → " + to;
-        }
-        boolean named = !figure.stageTo().isEmpty() && figure.measure() != MeasureCode.ACCEPTANCE;
-        return named ? measure + ": " + to : measure;
     }
 }

@@ -124,13 +124,17 @@ final class PipelineSheet {
         int first = page.row();
         for (MonthReview month : months) {
             Figures figures = new Figures(month.figures());
-            page.text(1, edition.texts().shortMonth(month.month()), Theme.CELL.to(HorizontalAlignment.LEFT));
+            page.text(1, edition.shortMonth(month.month()), Theme.CELL.to(HorizontalAlignment.LEFT));
             for (int i = 0; i < MONTHLY.size(); i++) {
                 cells.value(page, 2 + i, figures.total(MONTHLY.get(i), "", ""), Theme.NUMBER);
             }
             page.next();
         }
         int last = page.row() - 1;
+        edition.marks().ifPresent(marks -> {
+            page.text(1, LAST_COLUMN, marks, Theme.NOTE);
+            page.next();
+        });
         // whole amounts above narrow columns would run into each other
         boolean thousands = months.stream()
                 .map(PipelineSheet::revenue)

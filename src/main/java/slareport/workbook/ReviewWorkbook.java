@@ -52,6 +52,7 @@ public final class ReviewWorkbook {
             new GoalSheet(edition, report.goal()).write(binder);
         }
         exceptions.writeFrame(binder);
+        new ChangesSheet(edition).write(binder);
         new QualitySheet(edition).write(binder);
         new AgreementSheet(edition).write(binder);
         describe(edition, workbook);

@@ -13,6 +13,8 @@ enum SheetName {
     /** Only there when the agreement has a goal for the year. */
     GOAL,
     EXCEPTIONS,
+    /** A line leads to it, where anything changed. */
+    CHANGES,
     QUALITY,
     AGREEMENT;
 

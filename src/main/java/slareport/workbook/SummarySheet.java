@@ -42,6 +42,7 @@ final class SummarySheet {
         links(page);
         new DeepReviewLine(edition).write(page, lastColumn, SheetName.TARGETS);
         new LetPassLine(edition).write(page, lastColumn);
+        new ChangesLine(edition).write(page, lastColumn);
         if (standings.isEmpty()) {
             page.gap(8);
             page.text(1, lastColumn, edition.whyNoTargets(), Theme.PROSE);
@@ -59,9 +60,10 @@ final class SummarySheet {
     private void links(Page page) {
         int[][] places = {{2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 10}, {lastColumn, lastColumn}};
         page.text(1, edition.say("summary.version", edition.agreement().version()), Theme.SUBTITLE);
-        // the goal has a line of its own
-        List<SheetName> sheets = EnumSet.complementOf(EnumSet.of(SheetName.SUMMARY, SheetName.GOAL)).stream()
-                .toList();
+        // the goal and the changes have lines of their own
+        List<SheetName> sheets =
+                EnumSet.complementOf(EnumSet.of(SheetName.SUMMARY, SheetName.GOAL, SheetName.CHANGES)).stream()
+                        .toList();
         for (int i = 0; i < sheets.size(); i++) {
             int[] place = places[i];
             page.link(

@@ -65,6 +65,10 @@ final class TrendSheet {
         }
         page.text(1, lastColumn, edition.say("trend.legend"), Theme.NOTE);
         page.next();
+        edition.marks().ifPresent(marks -> {
+            page.text(1, lastColumn, marks, Theme.NOTE);
+            page.next();
+        });
     }
 
     private void cell(Page page, int column, Standing standing) {
@@ -149,7 +153,7 @@ final class TrendSheet {
         page.text(1, edition.say("scorecard.by"), Theme.HEAD);
         page.text(2, edition.say("scorecard.promise"), Theme.HEAD);
         for (int i = 0; i < months.size(); i++) {
-            String month = edition.texts().shortMonth(months.get(i).month());
+            String month = edition.shortMonth(months.get(i).month());
             page.text(FIRST_MONTH + i, month, Theme.HEAD.to(HorizontalAlignment.CENTER));
         }
         page.next();

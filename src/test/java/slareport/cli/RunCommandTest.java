@@ -40,8 +40,9 @@ class RunCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
         assertThat(result.lastLine())
-                .isEqualTo("Published " + terminal.path("out/sla-report-2026-10.xlsx")
-                        + " (2026-10 as of 2026-10-31T23:00:00Z): 2 missed, of 3 commitments; no row rejected.");
+                .isEqualTo(
+                        "Published " + terminal.path("out/sla-report-2026-10.xlsx")
+                                + " (2026-10 provisional as of 2026-10-31T23:00:00Z): 2 missed, of 3 commitments; no row rejected.");
         assertThat(terminal.published())
                 .containsOnlyKeys(
                         "figures-2026-10.csv",
@@ -155,7 +156,7 @@ class RunCommandTest {
         // 2026-11-01T02:00 in Madrid, where the second version holds
         terminal.setClock("2026-11-01T01:00:00Z");
         Result result = terminal.execute(withoutTime());
-        assertThat(result.lastLine()).contains("(2026-10 as of 2026-10-31T23:00:00Z)");
+        assertThat(result.lastLine()).contains("(2026-10 provisional as of 2026-10-31T23:00:00Z)");
     }
 
     private String[] withoutTime() {

@@ -94,6 +94,7 @@ class ReviewWorkbookTest {
                         "Ventas",
                         "Meta",
                         "Excepciones",
+                        "Cambios",
                         "Calidad de datos",
                         "Acuerdo");
             case EN ->
@@ -106,6 +107,7 @@ class ReviewWorkbookTest {
                         "Pipeline",
                         "Goal",
                         "Exceptions",
+                        "Changes",
                         "Data quality",
                         "Agreement");
             case PT ->
@@ -118,6 +120,7 @@ class ReviewWorkbookTest {
                         "Vendas",
                         "Meta",
                         "Exceções",
+                        "Mudanças",
                         "Qualidade dos dados",
                         "Acordo");
         };

@@ -29,6 +29,8 @@ import slareport.facts.Entity;
 import slareport.facts.FlawKind;
 import slareport.facts.RejectReason;
 import slareport.guard.Guard;
+import slareport.history.Cause;
+import slareport.history.MonthState;
 import slareport.measure.LeadException;
 import slareport.measure.Scope;
 import slareport.measure.Status;
@@ -130,6 +132,8 @@ class TextsTest {
         Stream.of(Scope.values()).forEach(scope -> keys.add("scope." + scope.code()));
         Stream.of(Status.values()).forEach(status -> keys.add("status." + status.code()));
         Stream.of(LeadException.State.values()).forEach(state -> keys.add("state." + state.code()));
+        Stream.of(Cause.values()).forEach(cause -> keys.add("cause." + cause.code()));
+        Stream.of(MonthState.values()).forEach(state -> keys.add("month.state." + state.code()));
         Stream.of(SheetName.values())
                 .forEach(sheet -> keys.add("sheet." + sheet.name().toLowerCase(Locale.ROOT)));
         RuleWords.KNOWN_COLUMNS.forEach(column -> keys.add("column." + column));

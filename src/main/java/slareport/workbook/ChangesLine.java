@@ -1,0 +1,43 @@
+package slareport.workbook;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import slareport.history.Change;
+import slareport.history.History;
+import slareport.measure.Status;
+
+/** One line that says that final months would be different now, or that a revision changed the report's own. */
+final class ChangesLine {
+    private final Edition edition;
+
+    ChangesLine(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Writes the line, with a link to the sheet of changes; nothing when nothing would be different. */
+    void write(Page page, int lastColumn) {
+        History history = edition.report().history();
+        if (history == null || history.changes().isEmpty()) {
+            return;
+        }
+        List<Change> changes = history.changes();
+        boolean isRevised = changes.stream().anyMatch(Change::revised);
+        List<String> months = changes.stream()
+                .map(Change::month)
+                .distinct()
+                .map(edition.texts()::month)
+                .toList();
+        page.gap(6);
+        XSSFCell cell = page.text(
+                1,
+                lastColumn,
+                Theme.symbol(Status.AT_RISK) + " "
+                        + edition.say(
+                                isRevised ? "changes.summary.revised" : "changes.summary",
+                                changes.size(),
+                                edition.texts().all(months)),
+                Theme.PROSE.asBold().in(Theme.ink(Status.AT_RISK)).on(Theme.fill(Status.AT_RISK)));
+        page.link(cell, SheetName.CHANGES.address(edition.texts(), "A1"));
+        page.next();
+    }
+}
