@@ -119,7 +119,8 @@ final class JobSteps {
 
     private Step publish() {
         return step("publish", () -> {
-            publication.putInPlace(run, () -> ledger.publish(run, clock.instant(), publication.staged()));
+            publication.putInPlace(
+                    run, () -> ledger.publish(run, clock.instant(), publication.staged()), ledger::isPublished);
             findings.markPublished();
         });
     }

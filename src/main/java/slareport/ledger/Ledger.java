@@ -21,6 +21,8 @@ import slareport.report.Report;
  * number; they take the place of the set before in the transaction that records the run as published.
  */
 public final class Ledger {
+    private static final int PATIENCE_SECONDS = 30;
+
     private final JdbcClient jdbc;
     private final ReportRows rows;
     private final ShapeRows shapes;
@@ -76,13 +78,18 @@ public final class Ledger {
         });
     }
 
-    /** Whether a run, by its number, was recorded as published. */
+    /**
+     * Whether a run, by its number, was recorded as published. The answer is final: a commit that is under way, of a
+     * connection that was lost, is waited for.
+     */
     public boolean isPublished(long run) {
-        return jdbc.sql("select count(*) from run where run_id = ? and outcome = ?")
-                        .params(run, Outcome.PUBLISHED.code())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select outcome from run where run_id = ? for update")
+                .withQueryTimeout(PATIENCE_SECONDS)
+                .param(run)
+                .query(String.class)
+                .optional()
+                .filter(Outcome.PUBLISHED.code()::equals)
+                .isPresent();
     }
 
     /**
@@ -142,7 +149,8 @@ public final class Ledger {
     }
 
     private List<Long> runsThatAre(Outcome outcome) {
-        return jdbc.sql("select run_id from run where outcome = ? order by run_id")
+        return jdbc.sql("select run_id from run where outcome = ? order by run_id for update")
+                .withQueryTimeout(PATIENCE_SECONDS)
                 .param(outcome.code())
                 .query(Long.class)
                 .list();
