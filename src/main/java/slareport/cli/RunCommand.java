@@ -105,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
         return new Night(
                 time.month(),
                 time.asOf(),
+                settings.asOf() == null ? Optional.of(clock.instant()) : Optional.empty(),
                 agreements.governing(time.month()).version(),
                 inputs,
                 fingerprint.add(options.accepted()).value(),

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
+import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
 import slareport.ledger.LedgerConfiguration;
 
@@ -35,7 +36,8 @@ public class JobConfiguration {
             JobRepository records,
             PlatformTransactionManager transactions,
             Ledger ledger,
+            ClockedRuns clocked,
             InstantSource clock) {
-        return new NightlyJob(operator, records, transactions, ledger, clock);
+        return new NightlyJob(operator, records, transactions, ledger, clocked, clock);
     }
 }
