@@ -2,7 +2,9 @@ package slareport.check;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.UnreadFile;
 
@@ -34,6 +36,13 @@ public record CheckResult(
     /** Of exports that cannot even be opened. */
     public static CheckResult refused(YearMonth month, Instant asOf, List<String> refusals) {
         return new CheckResult(month, asOf, List.of(), List.of(), List.of(), refusals, null);
+    }
+
+    /** The same, with one more refusal where there is one. */
+    public CheckResult refusedFor(Optional<String> refusal) {
+        List<String> all = new ArrayList<>(refusals);
+        refusal.ifPresent(all::add);
+        return new CheckResult(month, asOf, files, notRead, commitments, all, notCompared);
     }
 
     /** The same, where the last published run could not be looked at for this reason; null when it could. */

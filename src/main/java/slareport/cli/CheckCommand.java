@@ -2,6 +2,7 @@ package slareport.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import slareport.check.ExportCheck;
 import slareport.failure.UserError;
 import slareport.guard.Guard;
 import slareport.guard.Guards;
+import slareport.job.ClockSetBack;
 import slareport.job.Exports;
 import slareport.job.OutputFolder;
 import slareport.job.Review;
 import slareport.job.Scrutiny;
+import slareport.ledger.ClockedRuns;
 import slareport.ledger.LastReading;
 
 /** Reads everything as a run does and publishes nothing, for whoever sets the job up. */
@@ -58,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings = SettingsBinding.of(environment);
         InputPlaces places = InputPlaces.of(settings);
         LastReading last = lastReading(settings, environment);
-        CheckResult result = look(settings, places, last);
+        CheckResult found = look(settings, places, last);
+        CheckResult result = found.refusedFor(clockSetBack(settings, environment, found.asOf()));
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
             out.println(CheckJson.of(result));
@@ -101,6 +105,17 @@ final class CheckCommand implements Callable<Integer> {
             }
             return CheckResult.refused(time.month(), time.asOf(), e.sentences()).notComparing(last.unread());
         }
+    }
+
+    private Optional<String> clockSetBack(Settings settings, Environment environment, Instant asOf) {
+        if (settings.asOf() != null || settings.out() == null || settings.out().isBlank()) {
+            return Optional.empty();
+        }
+        Places places = Places.of(settings);
+        return ClockSetBack.told(
+                ClockedRuns.newest(NightContext.ledger(places, environment), OutputFolder.known(places.out())),
+                asOf,
+                clock.instant());
     }
 
     private static LastReading lastReading(Settings settings, Environment environment) {

@@ -103,6 +103,7 @@ final class ReportRun {
         return new Night(
                 revised.isEmpty() ? List.of(time.month()) : revised,
                 time.asOf(),
+                settings.asOf() == null ? Optional.of(clock.instant()) : Optional.empty(),
                 revision,
                 inputs,
                 fingerprint.add(options.accepted()).value(),

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
+import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
 import slareport.ledger.LedgerConfiguration;
 import slareport.ledger.PublishedMonths;
@@ -37,7 +38,8 @@ public class JobConfiguration {
             PlatformTransactionManager transactions,
             Ledger ledger,
             PublishedMonths published,
+            ClockedRuns clocked,
             InstantSource clock) {
-        return new NightlyJob(operator, records, transactions, ledger, published, clock);
+        return new NightlyJob(operator, records, transactions, ledger, published, clocked, clock);
     }
 }

@@ -136,7 +136,8 @@ final class JobSteps {
                             run,
                             clock.instant(),
                             publication.staged(),
-                            findings.editions().renewals()));
+                            findings.editions().renewals()),
+                    ledger::isPublished);
             findings.markPublished();
         });
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import slareport.guard.Guards;
 import slareport.history.Revision;
@@ -14,6 +15,7 @@ import slareport.publish.ReportFile;
  * What one run is to do, checked as far as is possible without reading the exports.
  *
  * @param months what is reported, the month that the run is about first; more than one only in a revision
+ * @param clock what the clock said when it settled the as-of; empty when the user gave it
  * @param revision who revises the months, and why; null for a run, which leaves final months alone
  * @param inputs stands for the inputs: the same inputs have the same one
  * @param fingerprint stands for the inputs and the guards to let pass
@@ -24,6 +26,7 @@ import slareport.publish.ReportFile;
 public record Night(
         List<YearMonth> months,
         Instant asOf,
+        Optional<Instant> clock,
         @Nullable Revision revision,
         String inputs,
         String fingerprint,

@@ -14,6 +14,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.PlatformTransactionManager;
 import slareport.failure.UserError;
+import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
 import slareport.ledger.Outcome;
 import slareport.ledger.PublishedMonths;
@@ -33,6 +34,7 @@ public final class NightlyJob {
     private final PlatformTransactionManager transactions;
     private final Ledger ledger;
     private final PublishedMonths published;
+    private final ClockedRuns clocked;
     private final InstantSource clock;
 
     NightlyJob(
@@ -41,12 +43,14 @@ public final class NightlyJob {
             PlatformTransactionManager transactions,
             Ledger ledger,
             PublishedMonths published,
+            ClockedRuns clocked,
             InstantSource clock) {
         this.operator = operator;
         this.records = DiscreetRecords.of(records);
         this.transactions = transactions;
         this.ledger = ledger;
         this.published = published;
+        this.clocked = clocked;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ public final class NightlyJob {
         Findings findings = new Findings(night.exports().emptyFacts());
         Job job = new JobSteps(records, transactions, night, findings, ledger, months, run, clock, progress).inOrder();
         try {
+            mindTheClock(night, run);
             check(operator.start(job, parameters(night, run)));
         } catch (JobExecutionException | RuntimeException e) {
             // once the report is out, a failure to keep the engine's own records does not take it back
@@ -79,6 +84,13 @@ public final class NightlyJob {
             }
         }
         return findings.editions();
+    }
+
+    private void mindTheClock(Night night, long run) {
+        if (night.clock().isPresent()) {
+            clocked.enter(run);
+            ClockSetBack.refuse(clocked.newest(OutputFolder.known(night.out())), night);
+        }
     }
 
     private void settleDeadRuns(Night night) {

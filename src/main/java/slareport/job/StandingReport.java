@@ -3,6 +3,7 @@ package slareport.job;
 import java.time.Instant;
 import java.util.Optional;
 import slareport.failure.UserError;
+import slareport.ledger.ClockedRuns;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.PublishedRun;
 import slareport.ledger.PublishedRuns;
@@ -26,6 +27,15 @@ public final class StandingReport {
                         ledger, night.month(), night.asOf(), night.fingerprint(), OutputFolder.known(night.out()))
                 .filter(run -> run.files().stream().allMatch(file -> file.standsIn(night.out())))
                 .filter(run -> Leftovers.areNone(night.out()))
+                // otherwise the run itself refuses
+                .filter(run -> !isClockSetBack(night, ledger))
                 .map(PublishedRun::finished);
+    }
+
+    private static boolean isClockSetBack(Night night, LedgerAddress ledger) {
+        return night.clock()
+                .flatMap(now -> ClockSetBack.told(
+                        ClockedRuns.newest(ledger, OutputFolder.known(night.out())), night.asOf(), now))
+                .isPresent();
     }
 }

@@ -25,6 +25,8 @@ import slareport.report.EditionDraft;
  * those before in the transaction that records the run as published.
  */
 public final class Ledger {
+    private static final int PATIENCE_SECONDS = 30;
+
     private final JdbcClient jdbc;
     private final ReportRows rows;
     private final ShapeRows shapes;
@@ -92,13 +94,18 @@ public final class Ledger {
         });
     }
 
-    /** Whether a run, by its number, was recorded as published, or as one that left everything as it was. */
+    /**
+     * Whether a run, by its number, was recorded as published, or as one that left its month as it was. The answer is final: a commit that is under way, of a
+     * connection that was lost, is waited for.
+     */
     public boolean isPublished(long run) {
-        return jdbc.sql("select count(*) from run where run_id = ? and outcome in (?, ?)")
-                        .params(run, Outcome.PUBLISHED.code(), Outcome.KEPT.code())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return jdbc.sql("select outcome from run where run_id = ? for update")
+                .withQueryTimeout(PATIENCE_SECONDS)
+                .param(run)
+                .query(String.class)
+                .optional()
+                .filter(outcome -> outcome.equals(Outcome.PUBLISHED.code()) || outcome.equals(Outcome.KEPT.code()))
+                .isPresent();
     }
 
     /**
@@ -157,7 +164,8 @@ public final class Ledger {
     }
 
     private List<Long> runsThatAre(Outcome outcome) {
-        return jdbc.sql("select run_id from run where outcome = ? order by run_id")
+        return jdbc.sql("select run_id from run where outcome = ? order by run_id for update")
+                .withQueryTimeout(PATIENCE_SECONDS)
                 .param(outcome.code())
                 .query(Long.class)
                 .list();

@@ -11,6 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
     @Bean
+    ClockedRuns clockedRuns(JdbcClient client) {
+        return new ClockedRuns(client);
+    }
+
+    @Bean
     Ledger ledger(JdbcClient client, JdbcOperations operations, PlatformTransactionManager transactions) {
         return new Ledger(
                 client, new ReportRows(operations), new ShapeRows(operations), new TransactionTemplate(transactions));

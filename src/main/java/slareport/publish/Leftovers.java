@@ -17,8 +17,8 @@ public final class Leftovers {
     private Leftovers() {}
 
     /**
-     * Settles what dead runs left: where a run died between two renames, the set before it is put back, unless the run
-     * counts as published. No other run may be at work in the folder.
+     * Settles what dead runs left: of a run that counts as published the files after it are put in place, of any other
+     * those before it, in every month that it was about. No other run may be at work in the folder.
      *
      * @param published whether a run, by its number, was recorded as published
      */
@@ -31,13 +31,9 @@ public final class Leftovers {
             return;
         }
         for (Path path : hidden(out)) {
-            UndoFolder undo = UndoFolder.at(path, rename);
-            if (undo != null) {
-                if (!published.test(undo.run())) {
-                    undo.restore(
-                            files.stream().map(file -> file.name(undo.month())).toList());
-                }
-                undo.drop();
+            KeptFiles kept = KeptFiles.at(path, rename);
+            if (kept != null) {
+                settle(kept, files, published.test(kept.run()));
             }
         }
         for (Path path : hidden(out)) {
@@ -46,6 +42,15 @@ public final class Leftovers {
                 PrivateFiles.delete(path);
             }
         }
+    }
+
+    private static void settle(KeptFiles kept, List<ReportFile> files, boolean published) throws IOException {
+        if (published && kept.side() == KeptFiles.Side.AFTER) {
+            kept.putInPlace(kept.names());
+        } else if (!published && kept.side() == KeptFiles.Side.BEFORE) {
+            kept.putInPlace(files.stream().map(file -> file.name(kept.month())).toList());
+        }
+        kept.drop();
     }
 
     /** Whether runs that died have left nothing; false also when nobody can say. */

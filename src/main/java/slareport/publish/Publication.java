@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import slareport.report.Report;
 
 /**
@@ -16,6 +17,7 @@ import slareport.report.Report;
  *
  * <p>They are written into hidden folders beside their places, one a month, and renamed one after the other. Until the
  * decision that the run is published has been recorded, the sets before them are kept, and put back when anything fails.
+ * Where nobody can say whether it was recorded, the new sets are kept aside until somebody can.
  * A reader who opens the files one by one during the few milliseconds of the renames can see some of each set; none is
  * ever half a file.
  */
@@ -67,41 +69,49 @@ public final class Publication {
     }
 
     /**
-     * Moves the staged files in place, the earliest month first.
+     * Puts the staged files in place, the earliest month first.
      *
      * @param run the number of the run
      * @param decision records that the run is published; when it fails, the old sets are put back
+     * @param published whether a run, by its number, was recorded as published, which the decision may have done even
+     *     though it failed; fails itself where that cannot be said
+     * @throws DecisionInDoubt when both fail
      */
-    public void putInPlace(long run, Runnable decision) throws IOException {
-        List<UndoFolder> undos = months.stream()
-                .map(month -> new UndoFolder(out, month, run, rename))
-                .toList();
+    public void putInPlace(long run, Runnable decision, LongPredicate published) throws IOException {
+        TwoSets sets = new TwoSets(out, months, files, run, rename);
         try {
-            for (UndoFolder undo : undos) {
-                undo.keep(names(undo.month()));
-            }
-            for (YearMonth month : months) {
-                for (String name : names(month)) {
-                    rename.move(staging(month).resolve(name), out.resolve(name));
-                }
-            }
-            PrivateFiles.sync(out);
-            decision.run();
+            sets.keepBoth();
+            sets.putNewInPlace();
+            decide(run, decision, published);
+        } catch (DecisionInDoubt e) {
+            suppressed(e, sets::putOldBack);
+            throw e;
         } catch (IOException | RuntimeException | Error e) {
-            for (UndoFolder undo : undos) {
-                suppressed(e, () -> undo.putBack(names(undo.month())));
-            }
-            suppressed(e, this::deleteStaging);
+            suppressed(e, sets::undo);
             throw e;
         }
         try {
-            for (UndoFolder undo : undos) {
-                undo.drop();
-            }
-            deleteStaging();
+            sets.forget();
         } catch (IOException e) {
             // everything is in place and recorded; the next run clears what is left here
             return;
+        }
+    }
+
+    private static void decide(long run, Runnable decision, LongPredicate published) {
+        try {
+            decision.run();
+        } catch (RuntimeException | Error failure) {
+            boolean recorded;
+            try {
+                recorded = published.test(run);
+            } catch (RuntimeException e) {
+                failure.addSuppressed(e);
+                throw new DecisionInDoubt(failure);
+            }
+            if (!recorded) {
+                throw failure;
+            }
         }
     }
 
@@ -146,10 +156,6 @@ public final class Publication {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    private List<String> names(YearMonth month) {
-        return files.stream().map(file -> file.name(month)).toList();
     }
 
     private Path staging(YearMonth month) {

@@ -97,6 +97,14 @@ final class Terminal {
         return args.toArray(new String[0]);
     }
 
+    /** The options of a command for whom the clock settles the as-of and the month, and more after them. */
+    String[] runByTheClock(String command, String... more) {
+        List<String> args = new ArrayList<>(
+                List.of(command, "--agreement", path("agreement"), "--exports", path("exports"), "--out", path("out")));
+        Collections.addAll(args, more);
+        return args.toArray(new String[0]);
+    }
+
     /** Runs a command in this process. */
     Result execute(String... args) {
         return execute(Stops.REAL, args);

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,12 @@ class PublicationTest {
     private static final Map<String, String> NEW = Map.of("a-2026-10", "a 2", "b-2026-10", "b 2", "c-2026-10", "c 2");
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final Runnable RECORDED = () -> {};
+    private static final Runnable NO_DATABASE = () -> {
+        throw new IllegalStateException("no database");
+    };
+    private static final LongPredicate NOBODY_KNOWS = run -> {
+        throw new IllegalStateException("gone");
+    };
 
     @TempDir
     private Path folder;
@@ -48,7 +56,8 @@ class PublicationTest {
         Publication publication = new Publication(out(), FILES, failingAt("b-2026-10"));
         publication.stage(List.of(report(2)));
 
-        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessage("no");
+        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED, run -> true))
+                .hasMessage("no");
         assertThat(everything()).isEqualTo(OLD);
     }
 
@@ -57,7 +66,8 @@ class PublicationTest {
         Publication publication = new Publication(out(), FILES, failingAt("c-2026-10"));
         publication.stage(List.of(report(1)));
 
-        assertThatThrownBy(() -> publication.putInPlace(1, RECORDED)).hasMessage("no");
+        assertThatThrownBy(() -> publication.putInPlace(1, RECORDED, run -> true))
+                .hasMessage("no");
         assertThat(everything()).isEmpty();
     }
 
@@ -66,11 +76,59 @@ class PublicationTest {
         publish(1, 1);
         Publication publication = staged(2);
 
-        assertThatThrownBy(() -> publication.putInPlace(2, () -> {
-                    throw new IllegalStateException("no database");
-                }))
+        assertThatThrownBy(() -> publication.putInPlace(
+                        2,
+                        () -> {
+                            throw new IllegalStateException("no database");
+                        },
+                        run -> false))
                 .hasMessage("no database");
         assertThat(everything()).isEqualTo(OLD);
+    }
+
+    @Test
+    void aDecisionThatWasRecordedThoughItFailed_leavesTheNewSet() throws IOException {
+        publish(1, 1);
+        staged(2).putInPlace(2, NO_DATABASE, run -> run == 2);
+        assertThat(everything()).isEqualTo(NEW);
+    }
+
+    @Test
+    void aDecisionInDoubt_showsTheOldSetAndKeepsTheNewAside() throws IOException {
+        publish(1, 1);
+        leaveInDoubt(2);
+
+        assertThat(everything()).containsAllEntriesOf(OLD);
+        assertThat(readable()).isEqualTo(OLD);
+        assertThat(Leftovers.areNone(out())).isFalse();
+    }
+
+    @Test
+    void aDecisionInDoubtThatWasRecorded_isPutInPlaceByTheNextRun() throws IOException {
+        publish(1, 1);
+        leaveInDoubt(2);
+        Leftovers.settle(out(), FILES, run -> run == 2);
+        assertThat(everything()).isEqualTo(NEW);
+        assertThat(Leftovers.areNone(out())).isTrue();
+    }
+
+    @Test
+    void aDecisionInDoubtThatWasNotRecorded_isDroppedByTheNextRun() throws IOException {
+        publish(1, 1);
+        leaveInDoubt(2);
+        Leftovers.settle(out(), FILES, run -> run == 1);
+        assertThat(everything()).isEqualTo(OLD);
+        assertThat(Leftovers.areNone(out())).isTrue();
+    }
+
+    @Test
+    void aDecisionInDoubt_staysSoUntilTheNextRunCanAsk() throws IOException {
+        publish(1, 1);
+        leaveInDoubt(2);
+        assertThatThrownBy(() -> Leftovers.settle(out(), FILES, NOBODY_KNOWS)).hasMessage("gone");
+        assertThat(readable()).isEqualTo(OLD);
+        Leftovers.settle(out(), FILES, run -> run == 2);
+        assertThat(everything()).isEqualTo(NEW);
     }
 
     @Test
@@ -96,7 +154,7 @@ class PublicationTest {
     void aRunKilledBetweenTwoRenames_isUndoneByTheNext() throws IOException {
         publish(1, 1);
         staged(2);
-        new UndoFolder(out(), SampleReports.MONTH, 2, Rename.ATOMIC).keep(names());
+        before(SampleReports.MONTH).keepInPlace(names());
         Path staging = Leftovers.staging(out(), SampleReports.MONTH);
         Files.move(staging.resolve("a-2026-10"), out().resolve("a-2026-10"), StandardCopyOption.REPLACE_EXISTING);
 
@@ -109,8 +167,8 @@ class PublicationTest {
     void aRunKilledAfterItWasRecorded_staysPublished() throws IOException {
         publish(1, 1);
         staged(2);
-        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2, Rename.ATOMIC);
-        undo.keep(names());
+        KeptFiles undo = before(SampleReports.MONTH);
+        undo.keepInPlace(names());
         Path staging = Leftovers.staging(out(), SampleReports.MONTH);
         for (String name : names()) {
             Files.move(staging.resolve(name), out().resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -124,13 +182,13 @@ class PublicationTest {
     @Test
     void aKilledRestore_canBeRepeated() throws IOException {
         publish(1, 1);
-        UndoFolder undo = new UndoFolder(out(), SampleReports.MONTH, 2, Rename.ATOMIC);
-        undo.keep(names());
+        KeptFiles undo = before(SampleReports.MONTH);
+        undo.keepInPlace(names());
         Files.delete(out().resolve("b-2026-10"));
         Files.writeString(out().resolve("b-2026-10"), "half of the new set");
 
-        undo.restore(names());
-        undo.restore(names());
+        undo.putInPlace(names());
+        undo.putInPlace(names());
         undo.drop();
 
         assertThat(everything()).isEqualTo(OLD);
@@ -147,13 +205,13 @@ class PublicationTest {
     void ofSeveralReports_theEarliestMonthIsPutInPlaceFirst() throws IOException {
         List<String> order = new ArrayList<>();
         Publication publication = new Publication(out(), FILES, (from, to) -> {
-            if (from.getParent().toString().endsWith(".new")) {
+            if (from.getFileName().toString().endsWith(".moving")) {
                 order.add(String.valueOf(to.getFileName()));
             }
             Rename.ATOMIC.move(from, to);
         });
         publication.stage(bothReports(1));
-        publication.putInPlace(1, RECORDED);
+        publication.putInPlace(1, RECORDED, run -> true);
         assertThat(order).containsExactly("a-2026-09", "b-2026-09", "c-2026-09", "a-2026-10", "b-2026-10", "c-2026-10");
     }
 
@@ -163,7 +221,8 @@ class PublicationTest {
         Publication publication = new Publication(out(), FILES, failingAt("b-2026-10"));
         publication.stage(bothReports(2));
 
-        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessage("no");
+        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED, run -> true))
+                .hasMessage("no");
         assertThat(everything()).isEqualTo(both(1));
     }
 
@@ -176,7 +235,8 @@ class PublicationTest {
         Publication publication = new Publication(out(), FILES);
         publication.stage(bothReports(2));
 
-        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED)).hasMessageContaining("is not a file");
+        assertThatThrownBy(() -> publication.putInPlace(2, RECORDED, run -> true))
+                .hasMessageContaining("is not a file");
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -185,7 +245,7 @@ class PublicationTest {
         publishBoth(1, 1);
         new Publication(out(), FILES).stage(bothReports(2));
         for (YearMonth month : List.of(SEPTEMBER, SampleReports.MONTH)) {
-            new UndoFolder(out(), month, 2, Rename.ATOMIC).keep(names(month));
+            before(month).keepInPlace(names(month));
         }
         for (String name : names(SEPTEMBER)) {
             Rename.ATOMIC.move(Leftovers.staging(out(), SEPTEMBER).resolve(name), out().resolve(name));
@@ -203,7 +263,7 @@ class PublicationTest {
         assertThat(publication.staged())
                 .extracting(PublishedFile::name)
                 .containsExactly("a-2026-10", "b-2026-10", "c-2026-10", "a-2026-09", "b-2026-09", "c-2026-09");
-        publication.putInPlace(1, RECORDED);
+        publication.putInPlace(1, RECORDED, run -> true);
         assertThat(publication.staged()).allMatch(file -> file.standsIn(out()));
     }
 
@@ -239,7 +299,14 @@ class PublicationTest {
     }
 
     private void publish(long run, int edition) throws IOException {
-        staged(edition).putInPlace(run, RECORDED);
+        staged(edition).putInPlace(run, RECORDED, number -> true);
+    }
+
+    private void leaveInDoubt(int edition) throws IOException {
+        Publication publication = staged(edition);
+        assertThatThrownBy(() -> publication.putInPlace(edition, NO_DATABASE, NOBODY_KNOWS))
+                .isInstanceOf(DecisionInDoubt.class)
+                .hasRootCauseMessage("no database");
     }
 
     private Publication staged(int edition) throws IOException {
@@ -248,10 +315,14 @@ class PublicationTest {
         return publication;
     }
 
+    private KeptFiles before(YearMonth month) {
+        return new KeptFiles(out(), month, KeptFiles.Side.BEFORE, 2, Rename.ATOMIC);
+    }
+
     private void publishBoth(long run, int edition) throws IOException {
         Publication publication = new Publication(out(), FILES);
         publication.stage(bothReports(edition));
-        publication.putInPlace(run, RECORDED);
+        publication.putInPlace(run, RECORDED, number -> true);
     }
 
     private static Map<String, String> both(int edition) {
@@ -281,13 +352,22 @@ class PublicationTest {
         return FILES.stream().map(file -> file.name(month)).toList();
     }
 
+    /** Fails once. */
     private static Rename failingAt(String name) {
+        AtomicBoolean failed = new AtomicBoolean();
         return (from, to) -> {
-            if (to.endsWith(name) && from.getParent().toString().endsWith(".new")) {
+            if (to.endsWith(name) && !failed.getAndSet(true)) {
                 throw new IOException("no");
             }
             Rename.ATOMIC.move(from, to);
         };
+    }
+
+    /** What a reader sees. */
+    private Map<String, String> readable() throws IOException {
+        Map<String, String> files = everything();
+        files.keySet().removeIf(name -> name.startsWith("."));
+        return files;
     }
 
     /** Everything in the output folder, hidden files too. */
