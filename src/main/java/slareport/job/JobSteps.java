@@ -38,6 +38,7 @@ final class JobSteps {
     private final Progress progress;
     private final Publication publication;
     private final Scrutiny scrutiny;
+    private final SeenLeads seen;
 
     JobSteps(
             JobRepository records,
@@ -57,6 +58,7 @@ final class JobSteps {
         this.clock = clock;
         this.progress = progress;
         this.publication = night.publication();
+        this.seen = new SeenLeads(ledger.sightings(), night, clock);
         this.scrutiny = new Scrutiny(
                 night.exports(), night.guards(), () -> ledger.lastPublished(OutputFolder.known(night.out())));
     }
@@ -90,6 +92,7 @@ final class JobSteps {
         return step("review", () -> {
             List<FileCounts> files = findings.facts().files();
             scrutiny.afterReading(files);
+            seen.recall(findings.facts());
             Report report =
                     night.review().of(findings.facts(), findings.rejects().rows());
             findings.conclude(report.lettingPass(letPass()), scrutiny.shape(files));
@@ -110,7 +113,10 @@ final class JobSteps {
     }
 
     private Step remember() {
-        return step("remember", () -> ledger.remember(run, findings.report(), findings.shape()));
+        return step("remember", () -> {
+            ledger.remember(run, findings.report(), findings.shape());
+            seen.remember(run);
+        });
     }
 
     private Step write() {

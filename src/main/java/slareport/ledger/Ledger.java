@@ -25,12 +25,19 @@ public final class Ledger {
     private final ReportRows rows;
     private final ShapeRows shapes;
     private final TransactionOperations transactions;
+    private final SightingRows sightings;
 
     public Ledger(JdbcClient jdbc, ReportRows rows, ShapeRows shapes, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.shapes = shapes;
         this.transactions = transactions;
+        this.sightings = new SightingRows(jdbc, transactions);
+    }
+
+    /** Which leads runs saw at stages for which no export gives a date. */
+    public SightingRows sightings() {
+        return sightings;
     }
 
     /**
@@ -135,6 +142,7 @@ public final class Ledger {
         if (outcome != Outcome.PUBLISHED) {
             rows.delete(run);
             shapes.delete(run);
+            SightingRows.delete(jdbc, run);
         }
         jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
                 .params(outcome.code(), SqlTime.of(finished), run)

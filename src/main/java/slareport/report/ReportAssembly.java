@@ -19,6 +19,7 @@ import slareport.facts.SettledFacts;
 import slareport.goal.GoalPlan;
 import slareport.goal.ReverseFunnel;
 import slareport.journey.OddJourneys;
+import slareport.journey.StageWatch;
 import slareport.journey.Teams;
 import slareport.measure.FunnelHistory;
 import slareport.measure.MonthReview;
@@ -47,6 +48,7 @@ public final class ReportAssembly {
      */
     public Report assemble(CrmFacts facts, List<RejectedRow> rejects, YearMonth month, Instant asOf) {
         SettledFacts settled = new SettledFacts(facts, EpochMicros.of(asOf));
+        new StageWatch(agreements, settled).look();
         Teams teams = new Teams(facts);
         Agreement agreement = agreements.governing(month);
         OddJourneys odd = new OddJourneys(agreement, settled);
