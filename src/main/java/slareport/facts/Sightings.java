@@ -68,6 +68,11 @@ public final class Sightings {
         return leads.isLead(lead) || leads.mergedInto(lead) >= 0;
     }
 
+    /** The CRM's id of a lead by its number. */
+    public String leadId(int lead) {
+        return facts.leadIds().id(lead);
+    }
+
     Map<String, AtStage> stages() {
         return stages;
     }

@@ -38,7 +38,7 @@ final class JobSteps {
     private final Progress progress;
     private final Publication publication;
     private final Scrutiny scrutiny;
-    private final SeenLeads seen;
+    private final LeadMemory seen;
 
     JobSteps(
             JobRepository records,
@@ -58,7 +58,7 @@ final class JobSteps {
         this.clock = clock;
         this.progress = progress;
         this.publication = night.publication();
-        this.seen = new SeenLeads(ledger.sightings(), night, clock);
+        this.seen = new LeadMemory(ledger.sightings(), night, clock);
         this.scrutiny = new Scrutiny(
                 night.exports(), night.guards(), () -> ledger.lastPublished(OutputFolder.known(night.out())));
     }

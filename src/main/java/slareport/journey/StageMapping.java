@@ -1,9 +1,5 @@
 package slareport.journey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import slareport.agreement.Agreement;
 import slareport.agreement.Stage;
@@ -12,8 +8,8 @@ import slareport.facts.Entity;
 import slareport.facts.Spelling;
 
 /**
- * A short word that stands for what leads the job to take a lead for being at a stage without a date: the words for the
- * stage, and what dates it or a later one. When it changes, leads appear there that may have been there for long.
+ * A text that tells what leads the job to take a lead for being at a stage without a date: the words for the stage, and
+ * what dates it or a later one. When it changes, leads appear there that may have been there for long.
  */
 final class StageMapping {
     private static final List<String> OF_DEALS = List.of("lead_id", "outcome", "closed_at");
@@ -30,7 +26,7 @@ final class StageMapping {
         this.entries = entries;
     }
 
-    /** The word for a stage by its number. */
+    /** The text for a stage by its number. */
     String of(int stage) {
         Stage agreed = agreement.stages().get(stage);
         StringBuilder text = new StringBuilder(agreed.id());
@@ -48,15 +44,6 @@ final class StageMapping {
         OF_DEALS.stream()
                 .filter(column -> facts.has(Entity.DEALS, column))
                 .forEach(column -> text.append("\n\n").append(column));
-        return digest(text.toString());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return text.toString();
     }
 }

@@ -15,8 +15,8 @@ import slareport.facts.Dictionary;
 import slareport.facts.Entity;
 import slareport.facts.LeadSchema;
 import slareport.facts.NewSightings;
+import slareport.facts.SeenTogether;
 import slareport.facts.SettledFacts;
-import slareport.facts.Sighting;
 import slareport.facts.Sightings;
 import slareport.facts.StageWatches;
 import slareport.facts.WatchedStage;
@@ -82,12 +82,12 @@ public final class StageWatch {
         for (int stage = 0; stage < stages.size(); stage++) {
             if (isWatched(stage)) {
                 String id = agreement.stages().get(stage).id();
-                String word = mapping.of(stage);
-                long since = watches.of(id, word, previous)
+                String how = mapping.of(stage);
+                long since = watches.of(id, how, previous)
                         .filter(before -> !isWidened(before.leads(), ofOld))
                         .map(WatchedStage::since)
                         .orElse(settled.asOf());
-                watched.add(new WatchedStage(id, word, since, settled.asOf(), leads));
+                watched.add(new WatchedStage(id, how, since, settled.asOf(), leads));
             }
         }
         return watched;
@@ -113,13 +113,12 @@ public final class StageWatch {
         return count;
     }
 
-    private List<Sighting> seen(long previous, List<WatchedStage> watched) {
+    private List<SeenTogether> seen(long previous, List<WatchedStage> watched) {
         DatesAhead ahead = new DatesAhead(settled, stages);
-        long dayBefore =
-                EpochMicros.of(day(settled.asOf() - 1).atStartOfDay(zone()).toInstant());
         boolean[] isContinued = new boolean[stages.size()];
         watched.forEach(row -> isContinued[stages.indexOf(row.stage())] = row.since() < settled.asOf());
-        List<Sighting> seen = new ArrayList<>();
+        SeenLeads seen = new SeenLeads(
+                EpochMicros.of(day(settled.asOf() - 1).atStartOfDay(zone()).toInstant()));
         for (int lead = 0; lead < settled.leadNumbers(); lead++) {
             int reached = settled.leadCounts(lead) ? reached(lead) : StageMap.NONE;
             if (reached != StageMap.NONE
@@ -127,15 +126,10 @@ public final class StageWatch {
                     && isUndated(lead, reached)
                     && !ahead.has(lead, reached)) {
                 boolean isCreatedSince = previous != EpochMicros.NONE && created(lead) >= previous;
-                long observed =
-                        isContinued[reached] || isCreatedSince ? Math.max(dayBefore, created(lead)) : EpochMicros.NONE;
-                seen.add(new Sighting(
-                        facts.leadIds().id(lead),
-                        agreement.stages().get(reached).id(),
-                        observed));
+                seen.add(agreement.stages().get(reached).id(), lead, isContinued[reached] || isCreatedSince);
             }
         }
-        return seen;
+        return seen.together();
     }
 
     private int reached(int lead) {

@@ -142,7 +142,7 @@ public final class Ledger {
         if (outcome != Outcome.PUBLISHED) {
             rows.delete(run);
             shapes.delete(run);
-            SightingRows.delete(jdbc, run);
+            sightings.delete(run);
         }
         jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
                 .params(outcome.code(), SqlTime.of(finished), run)

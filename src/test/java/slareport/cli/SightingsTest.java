@@ -51,7 +51,8 @@ class SightingsTest {
 
         assertThat(entries("2026-12")).isEqualTo("0");
         assertThat(terminal.query("select lead_id from sighting")).containsExactly("A");
-        assertThat(terminal.query("select observed from sighting")).containsExactly((String) null);
+        assertThat(terminal.query("select observed from sighting join sighting_group using (group_id)"))
+                .containsExactly((String) null);
     }
 
     @Test
@@ -65,9 +66,10 @@ class SightingsTest {
     }
 
     @Test
-    void leadCreatedAndQualifiedBetweenTwoNights_isDatedNoEarlierThanItsCreation() {
+    void leadCreatedAndQualifiedBetweenTwoNights_countsOnItsDay() {
         night("2026-12-02", OLD + "D,2026-12-01T15:00,mql,\n");
-        assertThat(entered("D")).containsExactly("2026-12-01T14:00:00Z");
+        night("2026-12-03", OLD + "D,2026-12-01T15:00,mql,\n");
+        assertThat(entries("2026-12")).isEqualTo("1");
     }
 
     @Test
@@ -142,7 +144,7 @@ class SightingsTest {
         night("2026-12-02", OLD + "B,2026-11-20T09:00,Qualified,\nE,2026-12-01T12:00,Qualified,\n");
 
         assertThat(entered("B")).containsExactly((String) null);
-        assertThat(entered("E")).containsExactly("2026-12-01T11:00:00Z");
+        assertThat(entered("E")).containsExactly("2026-11-30T23:00:00Z");
         assertThat(entries("2026-12")).isEqualTo("no_data");
 
         night("2027-01-02", OLD + "B,2026-11-20T09:00,Qualified,\nE,2026-12-01T12:00,Qualified,\nF,2026-11-01,mql,\n");
@@ -242,7 +244,10 @@ class SightingsTest {
     }
 
     private List<String> entered(String lead) {
-        return terminal.query("select observed from sighting where lead_id = '" + lead + "'").stream()
+        return terminal
+                .query("select observed from sighting join sighting_group using (group_id)" + " where lead_id = '"
+                        + lead + "'")
+                .stream()
                 .map(text -> text == null
                         ? null
                         : java.time.OffsetDateTime.parse(text.replace(' ', 'T') + ":00")

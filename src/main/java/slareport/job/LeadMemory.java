@@ -7,13 +7,13 @@ import slareport.ledger.KnownSightings;
 import slareport.ledger.SightingRows;
 
 /** Hands what earlier runs saw of leads to the review, and what this run saw first to the ledger. */
-final class SeenLeads {
+final class LeadMemory {
     private final SightingRows rows;
     private final Night night;
     private final InstantSource clock;
     private @Nullable KnownSightings known;
 
-    SeenLeads(SightingRows rows, Night night, InstantSource clock) {
+    LeadMemory(SightingRows rows, Night night, InstantSource clock) {
         this.rows = rows;
         this.night = night;
         this.clock = clock;
