@@ -1,15 +1,11 @@
 package slareport.ledger;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import slareport.calendar.EpochMicros;
@@ -26,16 +22,16 @@ public final class SightingRows {
     /** So many rows at once fit into the memory of either database. */
     private static final int PAGE = 20_000;
 
-    private static final int ROWS_A_STATEMENT = 250;
-
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final WatchRows watches;
+    private final SightingEntry entry;
 
     SightingRows(JdbcClient jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.watches = new WatchRows(jdbc);
+        this.entry = new SightingEntry(jdbc, transactions);
     }
 
     /**
@@ -95,12 +91,11 @@ public final class SightingRows {
             fresh.watched().forEach(watched -> watches.insert(run, asOf, watched));
         });
         for (SeenTogether seen : fresh.seen()) {
-            insert(run, asOf, seen, known.sightings());
+            entry.insert(run, asOf, seen, known.sightings()::leadId);
         }
-        inTransactions(
-                known.gone(),
-                part -> note(part, asOf.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate()));
-        inTransactions(known.back(), part -> note(part, null));
+        entry.noteMissing(
+                known.gone(), asOf.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate());
+        entry.noteMissing(known.back(), null);
     }
 
     /** Deletes what a run entered. */
@@ -116,51 +111,5 @@ public final class SightingRows {
         }
         jdbc.sql("delete from sighting_group where run_id = ?").param(run).update();
         watches.delete(run);
-    }
-
-    private void insert(long run, Instant asOf, SeenTogether seen, Sightings sightings) {
-        int group = jdbc.sql("select coalesce(max(group_id), 0) + 1 from sighting_group")
-                .query(Integer.class)
-                .single();
-        jdbc.sql("insert into sighting_group (group_id, run_id, stage, seen_as_of, observed) values (?, ?, ?, ?, ?)")
-                .params(group, run, seen.stage(), SqlTime.of(asOf))
-                .param(SqlTime.ofMicros(seen.observed()))
-                .update();
-        long[] id = {
-            jdbc.sql("select coalesce(max(sighting_id), 0) from sighting")
-                    .query(Long.class)
-                    .single()
-        };
-        inTransactions(Arrays.stream(seen.leads()).boxed().toList(), part -> {
-            List<Object> cells = new ArrayList<>();
-            for (int lead : part) {
-                cells.add(++id[0]);
-                cells.add(group);
-                cells.add(sightings.leadId(lead));
-            }
-            jdbc.sql("insert into sighting (sighting_id, group_id, lead_id) values (?, ?, ?)"
-                            + ", (?, ?, ?)".repeat(part.size() - 1))
-                    .params(cells)
-                    .update();
-        });
-    }
-
-    private void note(List<Long> rows, @Nullable LocalDate missingSince) {
-        jdbc.sql("update sighting set missing_since = :since where sighting_id in (:rows)")
-                .param("since", missingSince)
-                .param("rows", rows)
-                .update();
-    }
-
-    /** Works through rows in transactions of many statements: one for all would make the file grow to several times its size. */
-    private <T> void inTransactions(List<T> rows, Consumer<List<T>> statement) {
-        for (int from = 0; from < rows.size(); from += PAGE) {
-            List<T> page = rows.subList(from, Math.min(rows.size(), from + PAGE));
-            transactions.executeWithoutResult(status -> {
-                for (int start = 0; start < page.size(); start += ROWS_A_STATEMENT) {
-                    statement.accept(page.subList(start, Math.min(page.size(), start + ROWS_A_STATEMENT)));
-                }
-            });
-        }
     }
 }

@@ -136,6 +136,24 @@ class SightingsTest {
     }
 
     @Test
+    void killedRun_leavesNoSighting() throws IOException, InterruptedException {
+        String leads = OLD + "Z,2020-01-07T09:00,mql,\n";
+        terminal.write("exports/leads.csv", HEAD + leads);
+        // in a process of its own, by the system's clock
+        Result killed = Terminal.end(terminal.startKilledBy("slareport.publish.Publication", Traps.class, args()));
+        assertThat(killed.exitCode()).isEqualTo(137);
+        assertThat(terminal.query("select lead_id from sighting order by 1")).containsExactly("A", "Z");
+
+        night("2026-12-02", leads);
+
+        assertThat(terminal.query("select lead_id from sighting order by 1")).containsExactly("A", "Z");
+        assertThat(entered("Z")).containsExactly("2026-11-30T23:00:00Z");
+        assertThat(terminal.query("select outcome from run where run_id in (select run_id from watched_stage"
+                        + " union select run_id from sighting_group) group by outcome"))
+                .containsExactly("published");
+    }
+
+    @Test
     void stageThatGetsAnotherWord_isWatchedAnew() {
         terminal.write(
                 "agreement/2-madrid.yml",
@@ -188,15 +206,6 @@ class SightingsTest {
         assertThat(terminal.query("select lead_id from sighting order by 1")).containsExactly("A", "B");
         // of each of two stages the last two runs
         assertThat(terminal.query("select run_id from watched_stage")).hasSize(4);
-    }
-
-    @Test
-    void dataQuality_saysThatTheDayWasObserved() {
-        night("2026-12-02", OLD + "B,2026-11-20T09:00,mql,\n");
-        night("2026-12-03", OLD + "B,2026-11-20T09:00,mql,\n");
-        assertThat(terminal.published()).containsKey("sla-report-2026-12.xlsx");
-        assertThat(terminal.query("select outcome from run where outcome <> 'published'"))
-                .isEmpty();
     }
 
     private static final class BrokenFile implements ReportFile {
