@@ -23,6 +23,7 @@ public final class CrmFacts {
     private final List<SpendRow> spend = new ArrayList<>();
     private final List<FileCounts> files = new ArrayList<>();
     private final Map<Entity, Set<String>> columns = new EnumMap<>(Entity.class);
+    private Sightings sightings = Sightings.none(this);
 
     public CrmFacts(LeadSchema leadSchema, DealSchema dealSchema) {
         this.leadSchema = leadSchema;
@@ -104,6 +105,16 @@ public final class CrmFacts {
     /** Spend, to be added to while reading. */
     public List<SpendRow> spend() {
         return spend;
+    }
+
+    /** What earlier runs saw of these leads. */
+    public Sightings sightings() {
+        return sightings;
+    }
+
+    /** Adds what earlier runs saw of these leads, once everything is read. */
+    public void recall(Sightings seen) {
+        sightings = seen;
     }
 
     /** The files in the order of reading. */

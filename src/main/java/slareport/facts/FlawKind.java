@@ -13,6 +13,8 @@ public enum FlawKind {
     UNKNOWN_STAGE,
     /** A stage reached according to the CRM, without its date or a later one. */
     UNDATED_STAGE,
+    /** A stage that no export dates: it has the day on which the job first saw the lead there. */
+    OBSERVED_STAGE,
     /** A stage passed over: it takes the date of the next one reached. */
     SKIPPED_STAGE,
     /** A stage dated after a later one: it takes the later one's date. */

@@ -1,6 +1,7 @@
 package slareport.facts;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ public final class SettledFacts {
     private final RowLinks dealsOfLeads;
     private final ActivityGroups activities;
     private final StageHistories stageHistories;
+    private final ObservedStages observed;
     private final Flaws flaws = new Flaws();
 
     /**
@@ -43,6 +45,7 @@ public final class SettledFacts {
         this.dealsOfLeads = new RowLinks(size, leadOfDeal);
         this.activities = settleActivities();
         this.stageHistories = settleStageChanges();
+        this.observed = new ObservedStages(facts.sightings(), chains);
         for (FileCounts file : facts.files()) {
             flaws.add(FlawKind.PASSED_OVER, file.entity(), file.passedOver());
             file.dayPrecise().values().forEach(count -> flaws.add(FlawKind.DAY_PRECISE, file.entity(), count));
@@ -210,6 +213,23 @@ public final class SettledFacts {
     /** The changes of stage that count. */
     public StageHistories stageHistories() {
         return stageHistories;
+    }
+
+    /** What earlier runs saw of leads at stages that no export dates. */
+    public ObservedStages observed() {
+        return observed;
+    }
+
+    /** The leads of deals that come into being at the as-of instant or later. */
+    public BitSet leadsOfDealsAhead() {
+        BitSet ahead = new BitSet();
+        for (int deal = 0; deal < dealCounts.length; deal++) {
+            int named = dealCounts[deal] ? NOBODY : namedLead(deal);
+            if (named != NOBODY) {
+                ahead.set(chains.survivor(named));
+            }
+        }
+        return ahead;
     }
 
     /** What was odd about the rows as they stand. */

@@ -142,6 +142,17 @@ public final class StageHistories {
         return stages[place];
     }
 
+    /** The histories that go on at an instant (in epoch microseconds) or later. */
+    public BitSet goingOnFrom(long instant) {
+        BitSet found = new BitSet();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.changedAt(row) >= instant && table.history(row) >= 0) {
+                found.set(table.history(row));
+            }
+        }
+        return found;
+    }
+
     /** Whether any lead entered the stage of a code. */
     public boolean anyLeadEntered(int stage) {
         return stagesOfLeads.get(stage);

@@ -38,7 +38,7 @@ final class PooledHistory {
             return estimated(estimate, Shortage.noConversions());
         }
         Pool pool = Pool.of(
-                Pool.months(goal.historyMonths(), history.firstEntry(stage), lastMature(lag)),
+                Pool.months(goal.historyMonths(), history.firstFollowed(stage), lastMature(lag)),
                 month -> BigDecimal.valueOf(history.wentOn(stage, month)),
                 month -> BigDecimal.valueOf(history.entered(stage, month)));
         return share(pool, estimate);

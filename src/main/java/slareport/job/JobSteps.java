@@ -39,6 +39,7 @@ final class JobSteps {
     private final MonthsBook months;
     private final Publication publication;
     private final Scrutiny scrutiny;
+    private final LeadMemory seen;
 
     JobSteps(
             JobRepository records,
@@ -60,6 +61,7 @@ final class JobSteps {
         this.clock = clock;
         this.progress = progress;
         this.publication = night.publication();
+        this.seen = new LeadMemory(ledger.sightings(), night, clock);
         this.scrutiny = new Scrutiny(
                 night.exports(), night.guards(), () -> ledger.lastPublished(OutputFolder.known(night.out())));
     }
@@ -93,6 +95,7 @@ final class JobSteps {
         return step("review", () -> {
             List<FileCounts> files = findings.facts().files();
             scrutiny.afterReading(files);
+            seen.recall(findings.facts());
             Reviewed reviewed =
                     night.review().of(findings.facts(), findings.rejects().rows(), months.months());
             List<Doubt> letPass = letPass();
@@ -118,10 +121,10 @@ final class JobSteps {
     }
 
     private Step remember() {
-        return step(
-                "remember",
-                () -> ledger.remember(
-                        run, findings.editions().drafts(), findings.files(), findings.shape(), findings.letPass()));
+        return step("remember", () -> {
+            ledger.remember(run, findings.editions().drafts(), findings.files(), findings.shape(), findings.letPass());
+            seen.remember(run);
+        });
     }
 
     private Step write() {

@@ -25,7 +25,7 @@ public final class JourneyReader {
         this.settled = settled;
         this.facts = settled.facts();
         this.stages = new StageMap(agreement, facts);
-        this.entries = new StageEntries(settled, stages);
+        this.entries = new StageEntries(agreement, settled, stages);
         this.decisions = new Decisions(agreement, facts, stages, settled.asOf());
         this.touches = new Touches(agreement.touches(), settled);
         this.rules = new RuleCompiler(new LeadTexts(facts, teams)::column);

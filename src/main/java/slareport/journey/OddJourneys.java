@@ -35,7 +35,7 @@ public final class OddJourneys {
         this.facts = settled.facts();
         this.flaws = settled.flaws();
         this.stages = new StageMap(agreement, facts);
-        this.stageEntries = new StageEntries(settled, stages);
+        this.stageEntries = new StageEntries(agreement, settled, stages);
         this.unreadable = new UnreadableNumbers(facts);
     }
 
@@ -80,7 +80,9 @@ public final class OddJourneys {
     }
 
     private void listStages(int lead, int reached) {
-        long[] dated = stageEntries.dated(lead);
+        long[] told = stageEntries.told(lead);
+        long[] dated = told.clone();
+        stageEntries.observe(lead, dated);
         long[] ordered = dated.clone();
         stageEntries.putInOrder(ordered);
         long created = facts.leads().date(LeadSchema.CREATED_AT, lead);
@@ -88,8 +90,10 @@ public final class OddJourneys {
         boolean isMoved = false;
         boolean isBefore = false;
         boolean isUndated = false;
+        boolean isObserved = false;
         for (int stage = 0; stage < ordered.length; stage++) {
             boolean hasDate = dated[stage] != EpochMicros.NONE;
+            isObserved |= hasDate && told[stage] == EpochMicros.NONE;
             isSkipped |= !hasDate && ordered[stage] != EpochMicros.NONE;
             isMoved |= hasDate && ordered[stage] != dated[stage];
             isBefore |= hasDate && dated[stage] < created;
@@ -99,6 +103,7 @@ public final class OddJourneys {
                     && ordered[stage] == EpochMicros.NONE;
         }
         addLead(isUndated, FlawKind.UNDATED_STAGE, lead);
+        addLead(isObserved, FlawKind.OBSERVED_STAGE, lead);
         addLead(isSkipped, FlawKind.SKIPPED_STAGE, lead);
         addLead(isMoved, FlawKind.OUT_OF_ORDER_STAGE, lead);
         addLead(isBefore, FlawKind.STAGE_BEFORE_CREATION, lead);

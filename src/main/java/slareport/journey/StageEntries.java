@@ -1,6 +1,7 @@
 package slareport.journey;
 
 import java.util.Arrays;
+import slareport.agreement.Agreement;
 import slareport.agreement.Stage;
 import slareport.calendar.EpochMicros;
 import slareport.facts.CrmFacts;
@@ -8,6 +9,7 @@ import slareport.facts.DealOutcome;
 import slareport.facts.DealTable;
 import slareport.facts.LeadSchema;
 import slareport.facts.LeadTable;
+import slareport.facts.ObservedStages;
 import slareport.facts.SettledFacts;
 
 /** When a lead entered each stage. */
@@ -17,18 +19,24 @@ final class StageEntries {
     private final DealTable deals;
     private final StageMap stages;
     private final ChangedStages changed;
+    private final ObservedStages observed;
+    private final int[] observedStages;
     private final int lead;
     private final int opportunity;
     private final int customer;
     private final int evangelist;
 
-    StageEntries(SettledFacts settled, StageMap stages) {
+    StageEntries(Agreement agreement, SettledFacts settled, StageMap stages) {
         this.settled = settled;
         CrmFacts facts = settled.facts();
         this.leads = facts.leads();
         this.deals = facts.deals();
         this.stages = stages;
         this.changed = new ChangedStages(settled, stages);
+        this.observed = settled.observed();
+        this.observedStages = agreement.stages().stream()
+                .mapToInt(stage -> observed.numberOf(stage.id()))
+                .toArray();
         this.lead = stages.indexOf(Stage.LEAD);
         this.opportunity = stages.indexOf(Stage.OPPORTUNITY);
         this.customer = stages.indexOf(Stage.CUSTOMER);
@@ -40,8 +48,32 @@ final class StageEntries {
         return changed.tellOf(stage);
     }
 
-    /** Dates as the exports give them, nothing filled in or moved: the stage's own, else what stands in for it. */
+    /** Dates as the exports give them, else as earlier runs observed them; nothing filled in or moved. */
     long[] dated(int number) {
+        long[] entries = told(number);
+        observe(number, entries);
+        return entries;
+    }
+
+    /** Adds, in place, what earlier runs observed of stages that the exports leave without a date. */
+    void observe(int number, long[] entries) {
+        for (int stage = 0; stage < entries.length; stage++) {
+            if (observedStages[stage] != ObservedStages.NONE && entries[stage] == EpochMicros.NONE) {
+                long seen = observed.observed(observedStages[stage], number);
+                if (seen != EpochMicros.NONE) {
+                    entries[stage] = Math.max(seen, leads.date(LeadSchema.CREATED_AT, number));
+                }
+            }
+        }
+    }
+
+    /** Whether any run has seen a lead at a stage. */
+    boolean isKnown(int number, int stage) {
+        return observed.isKnown(observedStages[stage], number);
+    }
+
+    /** Dates as the exports give them, nothing filled in or moved: the stage's own, else what stands in for it. */
+    long[] told(int number) {
         long[] entries = new long[stages.size()];
         Arrays.fill(entries, EpochMicros.NONE);
         for (int stage = 0; stage < entries.length; stage++) {

@@ -32,6 +32,7 @@ public final class Ledger {
     private final ShapeRows shapes;
     private final EditionRows editions;
     private final TransactionOperations transactions;
+    private final SightingRows sightings;
 
     public Ledger(JdbcClient jdbc, ReportRows rows, ShapeRows shapes, TransactionOperations transactions) {
         this.jdbc = jdbc;
@@ -39,6 +40,12 @@ public final class Ledger {
         this.shapes = shapes;
         this.editions = new EditionRows(jdbc, rows);
         this.transactions = transactions;
+        this.sightings = new SightingRows(jdbc, transactions);
+    }
+
+    /** Which leads runs saw at stages for which no export gives a date. */
+    public SightingRows sightings() {
+        return sightings;
     }
 
     /**
@@ -175,5 +182,6 @@ public final class Ledger {
         editions.discard(run);
         rows.delete(run);
         shapes.delete(run);
+        sightings.delete(run);
     }
 }

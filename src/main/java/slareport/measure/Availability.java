@@ -7,6 +7,7 @@ import slareport.agreement.Commitment.ClockStart;
 import slareport.agreement.Stage;
 import slareport.facts.CrmFacts;
 import slareport.facts.Entity;
+import slareport.facts.StageWatches;
 import slareport.journey.Coverage;
 import slareport.journey.StageMap;
 
@@ -16,6 +17,7 @@ final class Availability {
     private final CrmFacts facts;
     private final StageMap stages;
     private final IntPredicate isDatedByChanges;
+    private final StageWatches watches;
 
     /** @param isDatedByChanges whether leads entered the stage of a number by changes of stage that the CRM kept */
     Availability(Agreement agreement, CrmFacts facts, StageMap stages, IntPredicate isDatedByChanges) {
@@ -23,6 +25,7 @@ final class Availability {
         this.facts = facts;
         this.stages = stages;
         this.isDatedByChanges = isDatedByChanges;
+        this.watches = facts.sightings().watches();
     }
 
     /** An export with columns. */
@@ -38,7 +41,7 @@ final class Availability {
         return null;
     }
 
-    /** Entry dates of a stage: its own, or those of what stands in for it, or of a later stage. */
+    /** Entry dates of a stage: its own, or those of what stands in for it, or of a later stage, or the job's sightings. */
     @Nullable NoData stage(int stage) {
         if (!stages.isOfLeads(stage)) {
             return of(Entity.VISITS);
@@ -46,24 +49,34 @@ final class Availability {
         if (!facts.has(Entity.LEADS)) {
             return NoData.missing(Entity.LEADS);
         }
-        boolean isBeforeLead = stage < stages.indexOf(Stage.LEAD);
-        if (isBeforeLead) {
-            return hasOwnDate(stage) || facts.has(Entity.LEADS, "stage") ? null : missingDate(stage);
+        boolean isWatched = facts.has(Entity.LEADS, "stage") && watches.has(id(stage));
+        return isTold(stage) || isWatched ? null : missingDate(stage);
+    }
+
+    /** Whether the exports have dates of a stage or of a later one; until a stage is watched, nothing else tells of it. */
+    boolean isTold(int stage) {
+        if (stage < stages.indexOf(Stage.LEAD)) {
+            return hasOwnDate(stage) || facts.has(Entity.LEADS, "stage");
         }
         for (int later = stage; later < stages.size(); later++) {
             if (hasOwnDate(later)) {
-                return null;
+                return true;
             }
         }
-        return missingDate(stage);
+        return false;
+    }
+
+    private String id(int stage) {
+        return agreement.stages().get(stage).id();
     }
 
     private NoData missingDate(int stage) {
         return NoData.missing(Entity.LEADS, agreement.stages().get(stage).dateColumn());
     }
 
-    private boolean hasOwnDate(int stage) {
-        return switch (agreement.stages().get(stage).id()) {
+    /** Whether the exports have dates of a stage, or what stands in for them. */
+    boolean hasOwnDate(int stage) {
+        return switch (id(stage)) {
             case Stage.LEAD -> true;
             case Stage.OPPORTUNITY -> hasDate(stage) || facts.has(Entity.DEALS, "lead_id");
             case Stage.CUSTOMER, Stage.EVANGELIST ->

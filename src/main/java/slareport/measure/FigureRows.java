@@ -12,22 +12,26 @@ final class FigureRows {
     private final YearMonth month;
     private final int number;
     private final @Nullable Elapsed elapsed;
+    private final WatchedMonths watched;
     private final List<Figure> rows = new ArrayList<>();
 
     /**
      * @param number the month's number
      * @param elapsed how much of the month has passed, null when it has ended
+     * @param watched for which months sightings can stand in for dates
      */
-    FigureRows(YearMonth month, int number, @Nullable Elapsed elapsed) {
+    FigureRows(YearMonth month, int number, @Nullable Elapsed elapsed, WatchedMonths watched) {
         this.month = month;
         this.number = number;
         this.elapsed = elapsed;
+        this.watched = watched;
     }
 
     /** Adds the rows of one measure: its total, then each scope value. */
     void add(Measured measured) {
-        if (measured.missing() != null) {
-            total(measured, Reading.none(measured.missing()));
+        NoData missing = Availability.first(measured.missing(), watched.missing(measured.label(), number));
+        if (missing != null) {
+            total(measured, Reading.none(missing));
             return;
         }
         Breakdown breakdown = measured.breakdown().apply(number);

@@ -20,6 +20,7 @@ public final class FunnelHistory {
     private static final YearMonth FIRST = YearMonth.of(1970, 1);
 
     private final Sources sources;
+    private final WatchedMonths watched;
     private final FunnelCounts counts;
     private final @Nullable Lag[] lagsToNext;
     private final NavigableMap<YearMonth, BigDecimal> visits = new TreeMap<>();
@@ -27,6 +28,7 @@ public final class FunnelHistory {
     /** @param lagsToNext by the number of a stage, the lag from it to the next one, null where there is none */
     FunnelHistory(Sources sources, FunnelCounts counts, @Nullable Lag[] lagsToNext) {
         this.sources = sources;
+        this.watched = new WatchedMonths(sources);
         this.counts = counts;
         this.lagsToNext = lagsToNext.clone();
         for (DailyRow row : sources.visits().rows()) {
@@ -72,6 +74,21 @@ public final class FunnelHistory {
     /** The month of the first entry at a stage, null without any. */
     public @Nullable YearMonth firstEntry(int stage) {
         return first(counts.entered(stage));
+    }
+
+    /** The month from which on it is told how leads that entered a stage went on, null without any. */
+    public @Nullable YearMonth firstFollowed(int stage) {
+        YearMonth entry = firstEntry(stage);
+        long since = Math.max(watched.since(stage), watched.since(stage + 1));
+        if (entry == null || since == EpochMicros.NONE) {
+            return entry;
+        }
+        if (since >= sources.asOf()) {
+            return null;
+        }
+        YearMonth whole =
+                YearMonth.from(EpochMicros.toInstant(since - 1).atZone(zone())).plusMonths(1);
+        return whole.isAfter(entry) ? whole : entry;
     }
 
     /** How long leads took from a stage to the next one, null when none got there in the twelve months before as-of. */

@@ -27,6 +27,8 @@ public record NoData(
         NOTHING_ELAPSED,
         /** The exports hold nothing as old as the month. */
         BEFORE_EXPORTS,
+        /** No export dates the stage, and the job did not watch it all through the month. */
+        NOT_WATCHED,
         /** The month's leads have had too little time to convert. */
         STILL_MATURING
     }
@@ -45,6 +47,9 @@ public record NoData(
 
     /** Older than the exports. */
     public static final NoData BEFORE_EXPORTS = new NoData(Reason.BEFORE_EXPORTS, null, null);
+
+    /** Neither dated nor watched. */
+    public static final NoData NOT_WATCHED = new NoData(Reason.NOT_WATCHED, null, null);
 
     /** The month's leads still convert. */
     public static final NoData STILL_MATURING = new NoData(Reason.STILL_MATURING, null, null);

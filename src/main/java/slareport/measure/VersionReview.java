@@ -108,7 +108,7 @@ public final class VersionReview {
 
     private MonthReview review(Programme programme, int month, List<CohortMaturity> maturities) {
         YearMonth yearMonth = sources.months().month(month);
-        FigureRows rows = new FigureRows(yearMonth, month, elapsed(month));
+        FigureRows rows = new FigureRows(yearMonth, month, elapsed(month), new WatchedMonths(sources));
         programme.measured().forEach(rows::add);
         boolean isReported = sources.months().isReported(month);
         return new MonthReview(

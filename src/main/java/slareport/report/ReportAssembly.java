@@ -23,6 +23,7 @@ import slareport.facts.SettledFacts;
 import slareport.goal.GoalPlan;
 import slareport.goal.ReverseFunnel;
 import slareport.journey.OddJourneys;
+import slareport.journey.StageWatch;
 import slareport.journey.Teams;
 import slareport.measure.FunnelHistory;
 import slareport.measure.MonthReview;
@@ -57,6 +58,7 @@ public final class ReportAssembly {
      */
     public Reviewed assemble(CrmFacts facts, List<RejectedRow> rejects, List<YearMonth> months, Instant asOf) {
         SettledFacts settled = new SettledFacts(facts, EpochMicros.of(asOf));
+        new StageWatch(agreements, settled).look();
         Teams teams = new Teams(facts);
         OddJourneys odd = new OddJourneys(agreements.governing(months.get(0)), settled);
         CompletableFuture<Void> listed = CompletableFuture.runAsync(odd::list);

@@ -221,6 +221,7 @@ final class Edition {
             case NO_ATTEMPTS_AGREED -> say("nodata.no_attempts_agreed");
             case NOTHING_ELAPSED -> say("nodata.nothing_elapsed");
             case BEFORE_EXPORTS -> say("nodata.before_exports");
+            case NOT_WATCHED -> say("nodata.not_watched");
             case STILL_MATURING -> say("nodata.still_maturing");
         };
     }

@@ -13,6 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import slareport.calendar.EpochMicros;
+import slareport.facts.CrmFacts;
+import slareport.facts.DealSchema;
 import slareport.facts.Entity;
+import slareport.facts.FileCounts;
+import slareport.facts.LeadRow;
+import slareport.facts.LeadSchema;
+import slareport.facts.NewSightings;
+import slareport.facts.SeenTogether;
+import slareport.facts.SettledFacts;
+import slareport.facts.Slice;
+import slareport.facts.WatchedStage;
 import slareport.failure.UserError;
 import slareport.guard.Doubt;
 import slareport.guard.Guard;
@@ -107,6 +120,81 @@ class LedgerTest {
 
         assertThat(figureRuns()).isEmpty();
         assertThat(outcomes()).containsExactly("died", "running");
+    }
+
+    @Test
+    void whatADeadRunSaw_isForgotten() {
+        long published = publishedRun(100, SampleReports.AS_OF);
+        see(published, "L1");
+        long dead = begin(SampleReports.AS_OF.plusSeconds(1));
+        see(dead, "L2");
+        assertThat(seenLeads()).containsExactly("L1", "L2");
+
+        begin(SampleReports.AS_OF.plusSeconds(2));
+
+        assertThat(seenLeads()).containsExactly("L1");
+        assertThat(jdbc.sql("select run_id from watched_stage union select run_id from sighting_group")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(published);
+    }
+
+    @Test
+    void whatAPublishedRunSaw_outlivesItsFigures() {
+        see(publishedRun(100, SampleReports.AS_OF), "L1");
+        publishedRun(101, SampleReports.AS_OF);
+        assertThat(seenLeads()).containsExactly("L1");
+    }
+
+    @Test
+    void moreSightingsThanAPage_areAllReadAgain() {
+        long run = publishedRun(100, SampleReports.AS_OF);
+        String[] leads = IntStream.range(0, 20_001).mapToObj(i -> "L" + i).toArray(String[]::new);
+        see(run, leads);
+
+        CrmFacts facts = facts(leads[20_000]);
+        KnownSightings known = ledger.sightings().of(facts, SampleReports.AS_OF.plusSeconds(1), LATER);
+        facts.recall(known.sightings());
+
+        assertThat(known.gone()).hasSize(20_000);
+        assertThat(new SettledFacts(facts, Long.MAX_VALUE).observed())
+                .returns(true, seen -> seen.isKnown(seen.numberOf("mql"), 0))
+                .returns(EpochMicros.of(NIGHT), seen -> seen.observed(seen.numberOf("mql"), 0));
+    }
+
+    private void see(long run, String... leads) {
+        CrmFacts facts = facts(leads);
+        KnownSightings known = ledger.sightings().of(facts, SampleReports.AS_OF, LATER);
+        long asOf = EpochMicros.of(SampleReports.AS_OF);
+        int[] numbers = IntStream.range(0, leads.length).toArray();
+        known.sightings()
+                .conclude(new NewSightings(
+                        List.of(new SeenTogether("mql", EpochMicros.of(NIGHT), numbers)),
+                        List.of(new WatchedStage("mql", "", asOf, asOf, leads.length))));
+        ledger.sightings().remember(run, SampleReports.AS_OF, known);
+    }
+
+    private static CrmFacts facts(String... leads) {
+        CrmFacts facts = new CrmFacts(new LeadSchema(Set.of(), Set.of()), new DealSchema(Set.of()));
+        FileCounts file = facts.open(Entity.LEADS, "leads.csv", Set.of("lead_id", "created_at", "stage"));
+        for (String lead : leads) {
+            long[] dates = new long[facts.leadSchema().dates().size()];
+            facts.leads()
+                    .add(
+                            new LeadRow(
+                                    Slice.of(lead),
+                                    dates,
+                                    new int[facts.leadSchema().texts().size()],
+                                    Slice.of("")),
+                            file);
+        }
+        return facts;
+    }
+
+    private List<String> seenLeads() {
+        return jdbc.sql("select lead_id from sighting order by lead_id")
+                .query(String.class)
+                .list();
     }
 
     @Test

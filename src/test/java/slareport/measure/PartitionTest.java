@@ -127,7 +127,7 @@ class PartitionTest {
     }
 
     private static List<Object> outcome(Programme programme) {
-        FigureRows rows = new FigureRows(MONTH, 0, null);
+        FigureRows rows = new FigureRows(MONTH, 0, null, new WatchedMonths(SOURCES));
         programme.measured().forEach(rows::add);
         FollowedLeads followed = programme.followed();
         return List.of(rows.rows(), programme.waits(), programme.exceptions(), followed.lags(), funnel(followed));
