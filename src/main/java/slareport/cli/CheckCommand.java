@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = look(settings, places, last);
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
-            out.println(CheckJson.of(result));
+            out.println(JsonText.of(result));
         } else {
             CheckText.of(result).forEach(out::println);
         }

@@ -3,6 +3,7 @@ package slareport.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Period;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import slareport.agreement.Agreement;
 import slareport.agreement.Agreements;
 import slareport.failure.UserError;
 import slareport.guard.Guards;
@@ -54,31 +56,49 @@ final class RunCommand implements Callable<Integer> {
         ConfigurableEnvironment environment = Configuration.load(options);
         Settings settings = SettingsBinding.of(environment);
         Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
-        Places places = Places.of(settings);
+        Period keepLeads = settings.retention().keepLeads();
+        Optional<LedgerPlace> ledger = LedgerPlace.of(settings);
+        EarlyEnd end = new EarlyEnd(settings, environment, clock);
         try {
-            Night night = night(settings, places, guards);
+            Places places = Places.of(settings);
+            Night night = night(settings, places, guards, end);
             Path workbook = places.out().resolve(WorkbookFile.nameFor(night.month()));
-            out.println(standing(night, places, environment, workbook)
-                    .orElseGet(() -> published(night, places, environment, workbook)));
+            Optional<String> standing = standing(night, places, environment, workbook);
+            end.jobBegins();
+            out.println(standing.orElseGet(() -> published(night, places, keepLeads, environment, workbook)));
             out.flush();
             return 0;
         } catch (UserError e) {
-            return UserErrors.told(e, err);
+            int exitCode = UserErrors.told(e, err);
+            end.refused(e);
+            return exitCode;
         } catch (RuntimeException | Error e) {
-            err.println("sla-report: " + UnexpectedFailure.sentence(e, FailureLog.in(places.database())));
+            FailureLog log =
+                    ledger.map(place -> FailureLog.in(place.folder())).orElseGet(FailureLog::inTemporaryFolder);
+            err.println("sla-report: " + UnexpectedFailure.sentence(e, log));
             err.flush();
+            end.failed(e);
             return 1;
         }
     }
 
-    private String published(Night night, Places places, ConfigurableEnvironment environment, Path workbook) {
+    private String published(
+            Night night, Places places, Period keepLeads, ConfigurableEnvironment environment, Path workbook) {
         PrintWriter out = spec.commandLine().getOut();
         night.exports().recognised().forEach(out::println);
         night.exports().notRead().forEach(file -> out.println(file.sentence()));
         out.flush();
-        Report report = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
+        Report report = NightContext.run(
+                night, places, keepLeads, environment, clock, ProgressLines.orBars(out, clock), this::tellUncleaned);
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
         return ClosingLine.of(report, workbook);
+    }
+
+    private void tellUncleaned(String why) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("sla-report: What was kept long enough could not be removed from the ledger, since " + why
+                + "; the report is published, and the next run tries again.");
+        err.flush();
     }
 
     private Optional<String> standing(Night night, Places places, Environment environment, Path workbook) {
@@ -89,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
                 .map(instant -> ClosingLine.unchanged(night, workbook, instant));
     }
 
-    private Night night(Settings settings, Places places, Guards guards) {
+    private Night night(Settings settings, Places places, Guards guards, EarlyEnd end) {
         Fingerprint fingerprint = new Fingerprint(clock.instant())
                 .add(Program.identity())
                 .add(settings.crm())
@@ -97,6 +117,8 @@ final class RunCommand implements Callable<Integer> {
                 .addAgreement(places.agreement());
         Agreements agreements = stops.agreement().read(places.agreement());
         ReportTime time = ReportTime.of(settings.month(), settings.asOf(), agreements, clock.instant());
+        Agreement governing = agreements.governing(time.month());
+        end.isAbout(time, governing.version());
         Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
         String inputs = fingerprint
                 .add(guards.arrivals().manifestText())
@@ -105,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
         return new Night(
                 time.month(),
                 time.asOf(),
-                agreements.governing(time.month()).version(),
+                governing.version(),
                 inputs,
                 fingerprint.add(options.accepted()).value(),
                 exports,

@@ -13,6 +13,7 @@ import slareport.crm.ExportSetup;
  * @param month the month to report
  * @param asOf the instant up to which facts count
  * @param database folder of the database file; by default {@code var} beside the output folder
+ * @param retention how long things are kept
  * @param guards what makes exports doubtful
  * @param crm how the exports are written
  */
@@ -23,5 +24,6 @@ record Settings(
         @Nullable String month,
         @Nullable String asOf,
         @Nullable String database,
+        @DefaultValue RetentionSettings retention,
         @DefaultValue GuardSettings guards,
         @DefaultValue ExportSetup crm) {}

@@ -35,7 +35,8 @@ public class JobConfiguration {
             JobRepository records,
             PlatformTransactionManager transactions,
             Ledger ledger,
-            InstantSource clock) {
-        return new NightlyJob(operator, records, transactions, ledger, clock);
+            InstantSource clock,
+            Told told) {
+        return new NightlyJob(operator, records, transactions, ledger, clock, told);
     }
 }

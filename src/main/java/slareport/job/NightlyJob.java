@@ -32,18 +32,21 @@ public final class NightlyJob {
     private final PlatformTransactionManager transactions;
     private final Ledger ledger;
     private final InstantSource clock;
+    private final Told told;
 
     NightlyJob(
             JobOperator operator,
             JobRepository records,
             PlatformTransactionManager transactions,
             Ledger ledger,
-            InstantSource clock) {
+            InstantSource clock,
+            Told told) {
         this.operator = operator;
         this.records = DiscreetRecords.of(records);
         this.transactions = transactions;
         this.ledger = ledger;
         this.clock = clock;
+        this.told = told;
     }
 
     /**
@@ -53,7 +56,6 @@ public final class NightlyJob {
      * @throws RunFailed when something unexpected happens in a step
      */
     public Report run(Night night, Progress progress) {
-        settleDeadRuns(night);
         long run = ledger.begin(new RunStart(
                 night.month(),
                 night.asOf(),
@@ -65,6 +67,7 @@ public final class NightlyJob {
         Findings findings = new Findings(night.exports().emptyFacts());
         Job job = new JobSteps(records, transactions, night, findings, ledger, run, clock, progress).inOrder();
         try {
+            settleDeadRuns(night);
             check(operator.start(job, parameters(night, run)));
         } catch (JobExecutionException | RuntimeException e) {
             // once the report is out, a failure to keep the engine's own records does not take it back
@@ -116,7 +119,8 @@ public final class NightlyJob {
 
     private RuntimeException givenUp(long run, RuntimeException failure) {
         try {
-            ledger.giveUp(run, failure instanceof UserError ? Outcome.REFUSED : Outcome.FAILED, clock.instant());
+            Outcome outcome = failure instanceof UserError ? Outcome.REFUSED : Outcome.FAILED;
+            ledger.giveUp(run, outcome, clock.instant(), told.sentences(failure));
         } catch (RuntimeException e) {
             // the next run finds this one still running and settles it
             failure.addSuppressed(e);

@@ -24,12 +24,14 @@ public final class Ledger {
     private final JdbcClient jdbc;
     private final ReportRows rows;
     private final ShapeRows shapes;
+    private final RunMessages messages;
     private final TransactionOperations transactions;
 
     public Ledger(JdbcClient jdbc, ReportRows rows, ShapeRows shapes, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.shapes = shapes;
+        this.messages = new RunMessages(jdbc);
         this.transactions = transactions;
     }
 
@@ -53,6 +55,9 @@ public final class Ledger {
             rows.insert(run, report);
             shapes.delete(run);
             shapes.insert(run, shape, report.letPass());
+            jdbc.sql("update run set exception_count = ? where run_id = ?")
+                    .params(report.review().exceptions().size(), run)
+                    .update();
         });
     }
 
@@ -67,11 +72,16 @@ public final class Ledger {
         });
     }
 
-    /** Records that a run ended without publishing and deletes what it entered; a published run stays as it is. */
-    public void giveUp(long run, Outcome outcome, Instant finished) {
+    /**
+     * Records that a run ended without publishing, and why, and deletes what it entered; a published run stays as it is.
+     *
+     * @param sentences why, as it is told, without any cell's value
+     */
+    public void giveUp(long run, Outcome outcome, Instant finished, List<String> sentences) {
         transactions.executeWithoutResult(status -> {
             if (!isPublished(run)) {
                 close(run, outcome, finished);
+                messages.insert(run, sentences);
             }
         });
     }

@@ -15,4 +15,14 @@ public class LedgerConfiguration {
         return new Ledger(
                 client, new ReportRows(operations), new ShapeRows(operations), new TransactionTemplate(transactions));
     }
+
+    @Bean
+    UnpublishedRuns unpublishedRuns(JdbcClient client, PlatformTransactionManager transactions) {
+        return new UnpublishedRuns(client, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Retention retention(JdbcOperations operations, PlatformTransactionManager transactions) {
+        return new Retention(operations, new TransactionTemplate(transactions));
+    }
 }

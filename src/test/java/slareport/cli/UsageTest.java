@@ -65,6 +65,7 @@ class UsageTest {
                         List.of("run"),
                         List.of("check"),
                         List.of("init"),
+                        List.of("status"),
                         List.of("sample-data"),
                         List.of("help"));
     }

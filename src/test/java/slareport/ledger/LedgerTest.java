@@ -84,7 +84,7 @@ class LedgerTest {
         long published = publishedRun(100, SampleReports.AS_OF);
         long failed = begin(SampleReports.AS_OF);
         ledger.remember(failed, SampleReports.of(BigDecimal.ONE), SHAPE);
-        ledger.giveUp(failed, Outcome.FAILED, LATER);
+        ledger.giveUp(failed, Outcome.FAILED, LATER, List.of());
 
         assertThat(figureRuns()).containsExactly(published, published);
         assertThat(outcomes()).containsExactly("published", "failed");
@@ -104,7 +104,7 @@ class LedgerTest {
     @Test
     void givingUpAPublishedRun_changesNothing() {
         long run = publishedRun(100, SampleReports.AS_OF);
-        ledger.giveUp(run, Outcome.FAILED, LATER);
+        ledger.giveUp(run, Outcome.FAILED, LATER, List.of());
         assertThat(ledger.isPublished(run)).isTrue();
         assertThat(figureRuns()).containsExactly(run, run);
     }
@@ -145,7 +145,7 @@ class LedgerTest {
         assertThat(jdbc.sql("select found from let_pass").query(String.class).list())
                 .containsExactly("deals.csv has no row.");
 
-        ledger.giveUp(run, Outcome.REFUSED, LATER);
+        ledger.giveUp(run, Outcome.REFUSED, LATER, List.of("deals.csv has no row."));
 
         for (String table : List.of("read_entity", "read_column", "let_pass")) {
             assertThat(jdbc.sql("select count(*) from " + table)
