@@ -66,6 +66,7 @@ class UsageTest {
                         List.of("check"),
                         List.of("init"),
                         List.of("status"),
+                        List.of("forget"),
                         List.of("sample-data"),
                         List.of("help"));
     }
