@@ -33,7 +33,8 @@ final class ForgetText {
                             ? "Nothing was stored of lead '" + id + "'."
                             : "Removed lead '" + id + "' from the ledger: "
                                     + rows.entrySet().stream()
-                                            .map(table -> table.getValue() + " rows of "
+                                            .map(table -> table.getValue()
+                                                    + (table.getValue() == 1 ? " row of " : " rows of ")
                                                     + TABLES.getOrDefault(table.getKey(), table.getKey()))
                                             .collect(Collectors.joining(", "))
                                     + ".");
@@ -44,7 +45,7 @@ final class ForgetText {
                         ? "No list of exceptions in the output folders names such a lead."
                         : "Still in published files, which you may delete: " + listed(elsewhere.published()) + ".");
         if (!elsewhere.unknown().isEmpty()) {
-            lines.add("Could not be looked into: " + listed(elsewhere.unknown()) + ".");
+            lines.add("Could not be looked into: " + String.join(", ", elsewhere.unknown()) + ".");
         }
         lines.add("Nobody but you can look into workbooks that were sent or copied, mails, and backups of the "
                 + (isFile

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param published the published lists of exceptions that hold one, and the workbooks beside them, which hold the same
  * @param unknown what could not be looked into
  */
-public record Elsewhere(List<Path> exports, List<Path> published, List<Path> unknown) {
+public record Elsewhere(List<Path> exports, List<Path> published, List<String> unknown) {
     private static final int DEPTH = 3;
     private static final Pattern EXPORT = Pattern.compile(".*\\.(csv|tsv|txt|zip|gz)");
     private static final Pattern EXCEPTIONS = Pattern.compile("exceptions-(\\d{4}-\\d{2})\\.csv");
@@ -40,14 +41,15 @@ public record Elsewhere(List<Path> exports, List<Path> published, List<Path> unk
      */
     public static Elsewhere of(Set<String> ids, Set<Path> exports, Set<String> published) {
         CellSearch search = new CellSearch(ids);
-        List<Path> unknown = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         List<Path> foundExports = new ArrayList<>();
         for (Path folder : exports) {
             foundExports.addAll(found(search, folder, EXPORT, unknown));
         }
         Set<Path> foundPublished = new TreeSet<>();
         for (String out : published) {
-            for (Path list : found(search, folder(out, unknown), EXCEPTIONS, unknown)) {
+            Optional<Path> folder = folder(out, unknown);
+            for (Path list : folder.isEmpty() ? List.<Path>of() : found(search, folder.get(), EXCEPTIONS, unknown)) {
                 foundPublished.add(list);
                 Matcher month = EXCEPTIONS.matcher(list.getFileName().toString());
                 Path workbook = list.resolveSibling("sla-report-" + (month.matches() ? month.group(1) : "") + ".xlsx");
@@ -59,17 +61,17 @@ public record Elsewhere(List<Path> exports, List<Path> published, List<Path> unk
         return new Elsewhere(foundExports, List.copyOf(foundPublished), unknown);
     }
 
-    private static Path folder(String out, List<Path> unknown) {
+    private static Optional<Path> folder(String out, List<String> unknown) {
         try {
-            return Path.of(out);
+            return Optional.of(Path.of(out));
         } catch (InvalidPathException e) {
             // a shared ledger may know folders of another system
-            unknown.add(Path.of("."));
-            return Path.of(".", "no-such-folder");
+            unknown.add(out);
+            return Optional.empty();
         }
     }
 
-    private static List<Path> found(CellSearch search, Path folder, Pattern names, List<Path> unknown) {
+    private static List<Path> found(CellSearch search, Path folder, Pattern names, List<String> unknown) {
         List<Path> found = new ArrayList<>();
         for (Path file : files(folder, names, unknown)) {
             try {
@@ -77,13 +79,13 @@ public record Elsewhere(List<Path> exports, List<Path> published, List<Path> unk
                     found.add(file);
                 }
             } catch (IOException e) {
-                unknown.add(file);
+                unknown.add(file.toString());
             }
         }
         return found;
     }
 
-    private static List<Path> files(Path folder, Pattern names, List<Path> unknown) {
+    private static List<Path> files(Path folder, Pattern names, List<String> unknown) {
         if (!Files.exists(folder)) {
             return List.of();
         }
@@ -95,7 +97,7 @@ public record Elsewhere(List<Path> exports, List<Path> published, List<Path> unk
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            unknown.add(folder);
+            unknown.add(folder.toString());
             return List.of();
         }
     }

@@ -47,7 +47,7 @@ class ForgetCommandTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out())
-                .startsWith("Removed lead '" + LATE + "' from the ledger: 1 rows of exceptions.")
+                .startsWith("Removed lead '" + LATE + "' from the ledger: 1 row of exceptions.")
                 .doesNotContain(NEVER);
         assertThat(terminal.query("select lead_id from exception_row")).containsExactly(NEVER);
         assertThat(terminal.query("script")).noneMatch(line -> line.contains(LATE));
