@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = found.refusedFor(clockSetBack(settings, environment, found.asOf()));
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
-            out.println(CheckJson.of(result));
+            out.println(JsonText.of(result));
         } else {
             CheckText.of(result).forEach(out::println);
         }

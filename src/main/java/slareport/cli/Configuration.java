@@ -31,21 +31,32 @@ final class Configuration {
      * @throws UserError when a file cannot be read
      */
     static ConfigurableEnvironment load(InputOptions options) {
+        return load(options.settings(), options.config);
+    }
+
+    /**
+     * Reads all of them.
+     *
+     * @param options the settings that were given as options, by their names
+     * @param config the file of {@code --config}, null without one
+     * @throws UserError when a file cannot be read
+     */
+    static ConfigurableEnvironment load(Map<String, Object> options, @Nullable String config) {
         StandardEnvironment environment = new StandardEnvironment();
-        Map<String, Object> given = new LinkedHashMap<>(options.settings());
+        Map<String, Object> given = new LinkedHashMap<>(options);
         int location = 0;
         String home = home();
         if (home != null) {
             given.put(location(location++), "optional:file:" + home + "/");
         }
-        if (options.config != null) {
-            given.put(location(location++), "file:" + readable(options.config));
+        if (config != null) {
+            given.put(location(location++), "file:" + readable(config));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("options", given));
         try {
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
         } catch (RuntimeException e) {
-            throw new UserError(UserError.Kind.USAGE, unreadable(options.config, e));
+            throw new UserError(UserError.Kind.USAGE, unreadable(config, e));
         }
         RelativePlaces.settle(environment);
         return environment;

@@ -2,14 +2,22 @@ package slareport.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
@@ -19,8 +27,13 @@ import slareport.job.JobConfiguration;
 import slareport.job.Night;
 import slareport.job.NightlyJob;
 import slareport.job.Progress;
+import slareport.job.Told;
+import slareport.ledger.BooksConfiguration;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.LedgerFile;
+import slareport.ledger.Retention;
+import slareport.ledger.UnpublishedRun;
+import slareport.ledger.UnpublishedRuns;
 import slareport.publish.PrivateFiles;
 import slareport.report.Editions;
 
@@ -33,20 +46,50 @@ final class NightContext {
     private NightContext() {}
 
     /**
-     * Runs a night.
+     * Runs a night, and then removes from the ledger what was kept long enough.
      *
+     * @param uncleaned takes half a sentence on why that could not be done
      * @throws UserError when another run has the database open, or when the inputs are refused
      */
     static Editions run(
-            Night night, Places places, ConfigurableEnvironment environment, Clock clock, Progress progress) {
+            Night night,
+            Places places,
+            Period keepLeads,
+            ConfigurableEnvironment environment,
+            Clock clock,
+            Progress progress,
+            Consumer<String> uncleaned) {
+        LedgerPlace ledger = new LedgerPlace(places.database());
+        return within(JobConfiguration.class, ledger, environment, clock, context -> {
+            Editions editions = context.getBean(NightlyJob.class).run(night, progress);
+            context.getBean(Retention.class).clean(clock.instant(), keepLeads).ifPresent(uncleaned);
+            return editions;
+        });
+    }
+
+    /** Enters a run that ended before its job began. */
+    static void enter(UnpublishedRun run, LedgerPlace ledger, ConfigurableEnvironment environment) {
+        within(BooksConfiguration.class, ledger, environment, Clock.fixed(run.finished(), ZoneOffset.UTC), context -> {
+            context.getBean(UnpublishedRuns.class).enter(run);
+            return run;
+        });
+    }
+
+    private static <T> T within(
+            Class<?> configuration,
+            LedgerPlace ledger,
+            ConfigurableEnvironment environment,
+            Clock clock,
+            Function<ApplicationContext, T> work) {
         setLogLevels(environment);
         if (!environment.containsProperty(DATABASE)) {
-            useFile(places, environment);
+            useFile(ledger.folder(), environment);
         }
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.setEnvironment(environment);
             context.registerBean(InstantSource.class, () -> clock);
-            context.register(JobConfiguration.class);
+            context.registerBean(Told.class, () -> NightContext::told);
+            context.register(configuration);
             try {
                 context.refresh();
             } catch (RuntimeException e) {
@@ -54,36 +97,44 @@ final class NightContext {
                         .<RuntimeException>map(held -> held)
                         .orElse(e);
             }
-            closeFile(places);
-            return context.getBean(NightlyJob.class).run(night, progress);
+            closeFile(ledger.folder());
+            return work.apply(context);
         }
+    }
+
+    private static List<String> told(Throwable failure) {
+        return failure instanceof UserError error ? error.sentences() : List.of(UnexpectedFailure.toRemember(failure));
     }
 
     /** The database that a run would use, for a look at what it holds. */
     static LedgerAddress ledger(Places places, Environment environment) {
-        String url = environment.getProperty(DATABASE);
-        return url == null
-                ? LedgerFile.toLookInto(places.database())
-                : new LedgerAddress(url, environment.getProperty(USER, ""), environment.getProperty(PASSWORD, ""));
+        return configured(environment).orElseGet(() -> LedgerFile.toLookInto(places.database()));
     }
 
-    private static void useFile(Places places, ConfigurableEnvironment environment) {
+    /** The database that the configuration names in place of a file of its own. */
+    static Optional<LedgerAddress> configured(Environment environment) {
+        return Optional.ofNullable(environment.getProperty(DATABASE))
+                .map(url -> new LedgerAddress(
+                        url, environment.getProperty(USER, ""), environment.getProperty(PASSWORD, "")));
+    }
+
+    private static void useFile(Path folder, ConfigurableEnvironment environment) {
         Map<String, Object> file = new HashMap<>();
-        file.put(DATABASE, LedgerFile.url(places.database()));
+        file.put(DATABASE, LedgerFile.url(folder));
         file.put(USER, LedgerFile.USER);
         file.put(PASSWORD, LedgerFile.PASSWORD);
         environment.getPropertySources().addLast(new MapPropertySource("database file", file));
         try {
-            PrivateFiles.makeFolder(places.database());
+            PrivateFiles.makeFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The database makes its file readable by all. */
-    private static void closeFile(Places places) {
+    private static void closeFile(Path folder) {
         try {
-            PrivateFiles.close(LedgerFile.in(places.database()));
+            PrivateFiles.close(LedgerFile.in(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,16 +27,12 @@ record Places(Path agreement, Path exports, Path out, Path database) {
         }
         InputPlaces inputs = InputPlaces.of(settings);
         Path out = InputPlaces.path(settings.out(), "output folder");
-        Path database =
-                settings.database() == null ? beside(out) : InputPlaces.path(settings.database(), "database folder");
+        Path database = LedgerPlace.of(settings)
+                .orElseGet(() -> LedgerPlace.beside(out))
+                .folder();
         checkWritable(out, "output folder", "--out or sla.out");
         checkWritable(database, "database folder", "sla.database");
         return new Places(inputs.agreement(), inputs.exports(), out, database);
-    }
-
-    private static Path beside(Path out) {
-        Path parent = out.getParent();
-        return (parent == null ? out : parent).resolve("var");
     }
 
     private static void checkWritable(Path folder, String what, String option) {

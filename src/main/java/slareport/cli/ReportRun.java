@@ -3,6 +3,7 @@ package slareport.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,30 +47,40 @@ final class ReportRun {
         ConfigurableEnvironment environment = Configuration.load(options);
         Settings settings = SettingsBinding.of(environment);
         Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
-        Places places = Places.of(settings);
+        Period keepLeads = settings.retention().keepLeads();
+        Optional<LedgerPlace> ledger = LedgerPlace.of(settings);
+        EarlyEnd end = new EarlyEnd(settings, environment, clock);
         try {
-            Night night = night(options, settings, places, guards, revision);
+            Places places = Places.of(settings);
+            Night night = night(options, settings, places, guards, revision, end);
             Optional<String> standing = force
                     ? Optional.empty()
                     : StandingReport.publishedAt(night, NightContext.ledger(places, environment))
                             .map(instant -> ClosingLine.unchanged(night, workbook(places, night.month()), instant));
-            standing.ifPresentOrElse(out::println, () -> publish(night, places, environment));
+            end.jobBegins();
+            standing.ifPresentOrElse(out::println, () -> publish(night, places, keepLeads, environment));
             out.flush();
             return 0;
         } catch (UserError e) {
-            return UserErrors.told(e, err);
+            int exitCode = UserErrors.told(e, err);
+            end.refused(e);
+            return exitCode;
         } catch (RuntimeException | Error e) {
-            err.println("sla-report: " + UnexpectedFailure.sentence(e, FailureLog.in(places.database())));
+            FailureLog log =
+                    ledger.map(place -> FailureLog.in(place.folder())).orElseGet(FailureLog::inTemporaryFolder);
+            err.println("sla-report: " + UnexpectedFailure.sentence(e, log));
             err.flush();
+            end.failed(e);
             return 1;
         }
     }
 
-    private void publish(Night night, Places places, ConfigurableEnvironment environment) {
+    private void publish(Night night, Places places, Period keepLeads, ConfigurableEnvironment environment) {
         night.exports().recognised().forEach(out::println);
         night.exports().notRead().forEach(file -> out.println(file.sentence()));
         out.flush();
-        Editions editions = NightContext.run(night, places, environment, clock, ProgressLines.orBars(out, clock));
+        Editions editions = NightContext.run(
+                night, places, keepLeads, environment, clock, ProgressLines.orBars(out, clock), this::tellUncleaned);
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
         ChangeLines.of(editions).forEach(out::println);
         List<Report> reports = new ArrayList<>(editions.reports());
@@ -79,12 +90,23 @@ final class ReportRun {
                 ClosingLine.of(report, workbook(places, report.review().month()))));
     }
 
+    private void tellUncleaned(String why) {
+        err.println("sla-report: What was kept long enough could not be removed from the ledger, since " + why
+                + "; the report is published, and the next run tries again.");
+        err.flush();
+    }
+
     private static Path workbook(Places places, YearMonth month) {
         return places.out().resolve(WorkbookFile.nameFor(month));
     }
 
     private Night night(
-            PublishOptions options, Settings settings, Places places, Guards guards, @Nullable Revision revision) {
+            PublishOptions options,
+            Settings settings,
+            Places places,
+            Guards guards,
+            @Nullable Revision revision,
+            EarlyEnd end) {
         Fingerprint fingerprint = new Fingerprint(clock.instant())
                 .add(Program.identity())
                 .add(settings.crm())
@@ -95,6 +117,7 @@ final class ReportRun {
         List<YearMonth> revised = revision == null ? List.of() : MonthRange.of(settings.month());
         String month = revised.isEmpty() ? settings.month() : revised.get(0).toString();
         ReportTime time = ReportTime.of(month, settings.asOf(), agreements, clock.instant());
+        end.isAbout(time, agreements.governing(time.month()).version());
         Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
         String inputs = fingerprint
                 .add(guards.arrivals().manifestText())

@@ -15,6 +15,7 @@ import slareport.failure.UserError;
  * @param asOf the instant up to which facts count
  * @param database folder of the database file; by default {@code var} beside the output folder
  * @param grace for how many working days after its end a month stays provisional
+ * @param retention how long things are kept
  * @param guards what makes exports doubtful
  * @param crm how the exports are written
  */
@@ -25,6 +26,7 @@ record Settings(
         @Nullable String month,
         @Nullable String asOf,
         @Nullable String database,
+        @DefaultValue RetentionSettings retention,
         @DefaultValue("" + GRACE_WORKING_DAYS) int grace,
         @DefaultValue GuardSettings guards,
         @DefaultValue ExportSetup crm) {

@@ -44,6 +44,8 @@ public final class SlaReport implements Runnable {
                 .addSubcommand(new RepublishCommand(clock, stops))
                 .addSubcommand(new CheckCommand(clock, stops))
                 .addSubcommand(new InitCommand(clock, stops))
+                .addSubcommand(new StatusCommand(clock, stops))
+                .addSubcommand(new ForgetCommand())
                 .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(UserErrors::onUsage)
                 .setExecutionExceptionHandler(UserErrors::onFailure);

@@ -11,10 +11,15 @@ final class UnexpectedFailure {
 
     /** What happened, and where the stack trace is kept. */
     static String sentence(Throwable failure, FailureLog log) {
-        String step = failure instanceof RunFailed failed ? " in the step '" + failed.step() + "'" : "";
         Path kept = log.keep(failure);
-        return "Unexpected failure" + step + ": " + told(failure) + ". Nothing was published; "
+        return toRemember(failure) + " Nothing was published; "
                 + (kept == null ? "the details could not be written down." : "the details are in " + kept + ".");
+    }
+
+    /** What happened. */
+    static String toRemember(Throwable failure) {
+        String step = failure instanceof RunFailed failed ? " in the step '" + failed.step() + "'" : "";
+        return "Unexpected failure" + step + ": " + told(failure) + ".";
     }
 
     private static String told(Throwable failure) {

@@ -15,6 +15,7 @@ import slareport.facts.Spelling;
 final class Header {
     private static final int MOST_NAMED = 40;
     private static final int FEWEST_DIGITS_OF_VALUE = 4;
+    private static final int FEWEST_DIGITS_OF_DATE = 8;
 
     private final List<String> names;
     private final Map<String, List<Integer>> places = new HashMap<>();
@@ -61,6 +62,9 @@ final class Header {
         named.forEach(name -> byLooseName.putIfAbsent(LooseName.of(name), name));
         Optional<String> nearest = Nearest.to(LooseName.of(missing), byLooseName.keySet());
         boolean seemsRow = nearest.isEmpty() || named.stream().anyMatch(Header::seemsValue);
+        if (isKnown && named.stream().anyMatch(Header::isValue)) {
+            return "Its first line may hold a row instead of the names of columns, so it is not repeated here.";
+        }
         if (named.isEmpty() || (!isKnown && seemsRow)) {
             return "No name in its first line is known, which may hold a row instead of the names of columns.";
         }
@@ -70,9 +74,18 @@ final class Header {
                         .orElse("");
     }
 
+    /** What no column is called, even beside the name of one: e-mail addresses, dates with their year, phone numbers. */
+    private static boolean isValue(String name) {
+        return name.indexOf('@') >= 0 || digits(name) >= FEWEST_DIGITS_OF_DATE;
+    }
+
     /** Dates, e-mail addresses, phone numbers and ids. */
     private static boolean seemsValue(String name) {
-        return name.indexOf('@') >= 0 || name.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_VALUE;
+        return name.indexOf('@') >= 0 || digits(name) >= FEWEST_DIGITS_OF_VALUE;
+    }
+
+    private static long digits(String name) {
+        return name.chars().filter(Character::isDigit).count();
     }
 
     boolean isSameAs(Header other) {

@@ -39,7 +39,8 @@ public class JobConfiguration {
             Ledger ledger,
             PublishedMonths published,
             ClockedRuns clocked,
-            InstantSource clock) {
-        return new NightlyJob(operator, records, transactions, ledger, published, clocked, clock);
+            InstantSource clock,
+            Told told) {
+        return new NightlyJob(operator, records, transactions, ledger, published, clocked, clock, told);
     }
 }

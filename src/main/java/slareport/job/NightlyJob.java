@@ -36,6 +36,7 @@ public final class NightlyJob {
     private final PublishedMonths published;
     private final ClockedRuns clocked;
     private final InstantSource clock;
+    private final Told told;
 
     NightlyJob(
             JobOperator operator,
@@ -44,7 +45,8 @@ public final class NightlyJob {
             Ledger ledger,
             PublishedMonths published,
             ClockedRuns clocked,
-            InstantSource clock) {
+            InstantSource clock,
+            Told told) {
         this.operator = operator;
         this.records = DiscreetRecords.of(records);
         this.transactions = transactions;
@@ -52,6 +54,7 @@ public final class NightlyJob {
         this.published = published;
         this.clocked = clocked;
         this.clock = clock;
+        this.told = told;
     }
 
     /**
@@ -61,7 +64,6 @@ public final class NightlyJob {
      * @throws RunFailed when something unexpected happens in a step
      */
     public Editions run(Night night, Progress progress) {
-        settleDeadRuns(night);
         MonthsBook months = new MonthsBook(night, published);
         months.checkRevision();
         long run = ledger.begin(new RunStart(
@@ -75,6 +77,7 @@ public final class NightlyJob {
         Findings findings = new Findings(night.exports().emptyFacts());
         Job job = new JobSteps(records, transactions, night, findings, ledger, months, run, clock, progress).inOrder();
         try {
+            settleDeadRuns(night);
             mindTheClock(night, run);
             check(operator.start(job, parameters(night, run)));
         } catch (JobExecutionException | RuntimeException e) {
@@ -134,7 +137,8 @@ public final class NightlyJob {
 
     private RuntimeException givenUp(long run, RuntimeException failure) {
         try {
-            ledger.giveUp(run, failure instanceof UserError ? Outcome.REFUSED : Outcome.FAILED, clock.instant());
+            Outcome outcome = failure instanceof UserError ? Outcome.REFUSED : Outcome.FAILED;
+            ledger.giveUp(run, outcome, clock.instant(), told.sentences(failure));
         } catch (RuntimeException e) {
             // the next run finds this one still running and settles it
             failure.addSuppressed(e);

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -31,6 +32,7 @@ public final class Ledger {
     private final ReportRows rows;
     private final ShapeRows shapes;
     private final EditionRows editions;
+    private final RunMessages messages;
     private final TransactionOperations transactions;
     private final SightingRows sightings;
 
@@ -39,6 +41,7 @@ public final class Ledger {
         this.rows = rows;
         this.shapes = shapes;
         this.editions = new EditionRows(jdbc, rows);
+        this.messages = new RunMessages(jdbc);
         this.transactions = transactions;
         this.sightings = new SightingRows(jdbc, transactions);
     }
@@ -73,6 +76,14 @@ public final class Ledger {
             editions.insert(run, drafts);
             rows.insertFiles(run, files);
             shapes.insert(run, shape, letPass);
+            int exceptions = drafts.stream()
+                    .map(EditionDraft::report)
+                    .filter(Objects::nonNull)
+                    .mapToInt(report -> report.review().exceptions().size())
+                    .sum();
+            jdbc.sql("update run set exception_count = ? where run_id = ?")
+                    .params(exceptions, run)
+                    .update();
         });
     }
 
@@ -88,15 +99,19 @@ public final class Ledger {
             editions.publish(run, finished);
             rows.insert(run, files);
             close(run, files.isEmpty() ? Outcome.KEPT : Outcome.PUBLISHED, finished);
-            rows.deleteReplaced();
         });
     }
 
-    /** Records that a run ended without publishing and deletes what it entered; a published run stays as it is. */
-    public void giveUp(long run, Outcome outcome, Instant finished) {
+    /**
+     * Records that a run ended without publishing, and why, and deletes what it entered; a published run stays as it is.
+     *
+     * @param sentences why, as it is told, without any cell's value
+     */
+    public void giveUp(long run, Outcome outcome, Instant finished, List<String> sentences) {
         transactions.executeWithoutResult(status -> {
             if (!isPublished(run)) {
                 close(run, outcome, finished);
+                messages.insert(run, sentences);
             }
         });
     }

@@ -25,4 +25,14 @@ public class LedgerConfiguration {
     PublishedMonths publishedMonths(JdbcClient client) {
         return new PublishedMonths(client);
     }
+
+    @Bean
+    UnpublishedRuns unpublishedRuns(JdbcClient client, PlatformTransactionManager transactions) {
+        return new UnpublishedRuns(client, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Retention retention(JdbcOperations operations, PlatformTransactionManager transactions) {
+        return new Retention(operations, new TransactionTemplate(transactions));
+    }
 }

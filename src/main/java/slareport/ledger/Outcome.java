@@ -21,4 +21,9 @@ public enum Outcome {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The outcome of a word in the database. */
+    static Outcome of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

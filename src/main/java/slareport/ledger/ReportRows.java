@@ -74,11 +74,6 @@ public final class ReportRows {
         jdbc.update("delete from reconciliation where run_id = ?", run);
     }
 
-    /** Deletes what runs have of which no edition is left. */
-    void deleteReplaced() {
-        jdbc.update("delete from reconciliation where run_id not in (select run_id from edition)");
-    }
-
     /** Deletes what an edition holds. */
     void deleteEdition(long edition) {
         jdbc.update("delete from figure where edition_id = ?", edition);
@@ -142,7 +137,7 @@ public final class ReportRows {
             figure.stageFrom(),
             figure.stageTo(),
             figure.scope().code(),
-            figure.scopeValue(),
+            OwnerPseudonym.ofScopeValue(figure.scope(), figure.scopeValue()),
             figure.numerator(),
             figure.denominator(),
             figure.value(),
@@ -194,7 +189,7 @@ public final class ReportRows {
             row.measure().code(),
             row.state().code(),
             row.leadId(),
-            row.owner(),
+            OwnerPseudonym.of(row.owner()),
             SqlTime.of(row.clockStart()),
             SqlTime.of(row.deadline()),
             SqlTime.ofNullable(row.touchedAt()),

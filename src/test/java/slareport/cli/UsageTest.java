@@ -66,6 +66,8 @@ class UsageTest {
                         List.of("republish"),
                         List.of("check"),
                         List.of("init"),
+                        List.of("status"),
+                        List.of("forget"),
                         List.of("sample-data"),
                         List.of("help"));
     }

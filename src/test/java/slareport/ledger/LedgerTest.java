@@ -42,13 +42,8 @@ import slareport.guard.Guard;
 import slareport.guard.LastPublished;
 import slareport.guard.ReadColumn;
 import slareport.guard.ReadShape;
-import slareport.history.Evidence;
-import slareport.history.MonthEdition;
-import slareport.history.MonthState;
-import slareport.history.PublishedFigure;
 import slareport.measure.MonthReview;
 import slareport.publish.PublishedFile;
-import slareport.report.EditionDraft;
 import slareport.report.Report;
 import slareport.report.SampleReports;
 
@@ -105,7 +100,7 @@ class LedgerTest {
         long published = publishedRun(100, SampleReports.AS_OF);
         long failed = begin(SampleReports.AS_OF);
         remember(failed, SampleReports.of(BigDecimal.ONE), SHAPE);
-        ledger.giveUp(failed, Outcome.FAILED, LATER);
+        ledger.giveUp(failed, Outcome.FAILED, LATER, List.of());
 
         assertThat(figureRuns()).containsExactly(published, published);
         assertThat(outcomes()).containsExactly("published", "failed");
@@ -200,7 +195,7 @@ class LedgerTest {
     @Test
     void givingUpAPublishedRun_changesNothing() {
         long run = publishedRun(100, SampleReports.AS_OF);
-        ledger.giveUp(run, Outcome.FAILED, LATER);
+        ledger.giveUp(run, Outcome.FAILED, LATER, List.of());
         assertThat(ledger.isPublished(run)).isTrue();
         assertThat(figureRuns()).containsExactly(run, run);
     }
@@ -241,7 +236,7 @@ class LedgerTest {
         assertThat(jdbc.sql("select found from let_pass").query(String.class).list())
                 .containsExactly("deals.csv has no row.");
 
-        ledger.giveUp(run, Outcome.REFUSED, LATER);
+        ledger.giveUp(run, Outcome.REFUSED, LATER, List.of("deals.csv has no row."));
 
         for (String table : List.of("read_entity", "read_column", "let_pass")) {
             assertThat(jdbc.sql("select count(*) from " + table)
@@ -417,21 +412,12 @@ class LedgerTest {
 
     private void remember(long run, Report report, ReadShape shape) {
         MonthReview review = report.review();
-        EditionDraft draft = new EditionDraft(
-                new MonthEdition(
-                        review.month(),
-                        1,
-                        MonthState.PROVISIONAL,
-                        review.asOf(),
-                        review.asOf().plusSeconds(1),
-                        null),
-                "1",
-                new Evidence("agreement", "program", Map.of(Entity.LEADS, 104L)),
-                review.figures().stream()
-                        .map(figure -> new PublishedFigure(figure, false, review.asOf()))
-                        .toList(),
-                report);
-        ledger.remember(run, List.of(draft), report.reconciliations(), shape, report.letPass());
+        ledger.remember(
+                run,
+                List.of(SampleReports.draft(report, review.month(), review.asOf())),
+                report.reconciliations(),
+                shape,
+                report.letPass());
     }
 
     private void publish(long run, PublishedFile... files) {

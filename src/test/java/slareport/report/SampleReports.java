@@ -26,6 +26,10 @@ import slareport.goal.Provenance;
 import slareport.goal.RevenuePath;
 import slareport.goal.Shortage;
 import slareport.goal.StageNeed;
+import slareport.history.Evidence;
+import slareport.history.MonthEdition;
+import slareport.history.MonthState;
+import slareport.history.PublishedFigure;
 import slareport.measure.Figure;
 import slareport.measure.LeadException;
 import slareport.measure.MonthReview;
@@ -136,6 +140,18 @@ public final class SampleReports {
                 plain.rejects(),
                 plain.flaws(),
                 plain.ownerNames());
+    }
+
+    /** A report as an edition of a month, provisional until a second after its as-of. */
+    public static EditionDraft draft(Report report, YearMonth month, Instant asOf) {
+        return new EditionDraft(
+                new MonthEdition(month, 1, MonthState.PROVISIONAL, asOf, asOf.plusSeconds(1), null),
+                "1",
+                new Evidence("agreement", "program", Map.of(Entity.LEADS, 104L)),
+                report.review().figures().stream()
+                        .map(figure -> new PublishedFigure(figure, false, asOf))
+                        .toList(),
+                report);
     }
 
     private static StageNeed stage(String id, String next, @Nullable Provenance rate, Need need) {
