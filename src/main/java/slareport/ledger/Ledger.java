@@ -56,14 +56,20 @@ public final class Ledger {
         });
     }
 
-    /** Records that these files are in place; the run's figures take the place of those for the same month and as-of. */
+    /**
+     * Records that these files are in place; the run's figures take the place of those for the same month and as-of.
+     *
+     * @throws LostLock when another run has settled this one meanwhile
+     */
     public void publish(long run, Instant finished, List<PublishedFile> files) {
         transactions.executeWithoutResult(status -> {
+            if (!close(run, Outcome.PUBLISHED, finished)) {
+                throw new LostLock();
+            }
             for (long replaced : earlierRunsFor(run)) {
                 rows.delete(replaced);
             }
             rows.insert(run, files);
-            close(run, Outcome.PUBLISHED, finished);
         });
     }
 
@@ -131,14 +137,17 @@ public final class Ledger {
         return run.longValue();
     }
 
-    private void close(long run, Outcome outcome, Instant finished) {
-        if (outcome != Outcome.PUBLISHED) {
+    /** Gives false, and changes nothing, when the run is not running any more. */
+    private boolean close(long run, Outcome outcome, Instant finished) {
+        boolean closed = jdbc.sql("update run set outcome = ?, finished = ? where run_id = ? and outcome = ?")
+                        .params(outcome.code(), SqlTime.of(finished), run, Outcome.RUNNING.code())
+                        .update()
+                == 1;
+        if (closed && outcome != Outcome.PUBLISHED) {
             rows.delete(run);
             shapes.delete(run);
         }
-        jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
-                .params(outcome.code(), SqlTime.of(finished), run)
-                .update();
+        return closed;
     }
 
     private List<Long> runsThatAre(Outcome outcome) {

@@ -11,8 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
     @Bean
-    Ledger ledger(JdbcClient client, JdbcOperations operations, PlatformTransactionManager transactions) {
+    Ledger ledger(JdbcClient client, JdbcOperations operations, PlatformTransactionManager transactions, RunLock lock) {
         return new Ledger(
-                client, new ReportRows(operations), new ShapeRows(operations), new TransactionTemplate(transactions));
+                client,
+                new ReportRows(operations),
+                new ShapeRows(operations),
+                new FencedTransactions(new TransactionTemplate(transactions), lock));
     }
 }

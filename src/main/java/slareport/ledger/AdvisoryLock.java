@@ -1,0 +1,160 @@
+package slareport.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import slareport.failure.UserError;
+
+/**
+ * PostgreSQL's lock, one for each schema. The connection that holds it is named after the instant when its run started,
+ * which every user of the server may read.
+ */
+final class AdvisoryLock implements RunLock {
+    private static final String NAME = "sla-report since ";
+    private static final int KEY = "sla-report".hashCode();
+
+    /** Nothing that is asked here takes the server long. */
+    private static final int ANSWER_MILLIS = 30_000;
+
+    private static final String OURS = " from pg_locks held where held.locktype = 'advisory' and held.granted"
+            + " and held.database = (select oid from pg_database where datname = current_database())"
+            + " and held.classid::bigint = ? and held.objid::bigint = ? and held.objsubid = 2";
+
+    private final Connection connection;
+    private final int schema;
+
+    private AdvisoryLock(Connection connection, int schema) {
+        this.connection = connection;
+        this.schema = schema;
+    }
+
+    static AdvisoryLock take(LedgerAddress address, Instant started) throws SQLException {
+        Connection connection = LedgerConnections.open(address);
+        try {
+            AdvisoryLock lock = new AdvisoryLock(connection, schemaOf(connection));
+            connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
+            // named first, so that who finds the lock held finds the name
+            connection.setClientInfo("ApplicationName", NAME + started.truncatedTo(ChronoUnit.SECONDS));
+            if (!lock.tryToTake()) {
+                throw holder(connection).orElse(new LockHolder(null)).told();
+            }
+            if (!lock.isHeld()) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The database keeps no lock from one statement to the next, as behind a pooler of transactions;"
+                                + " name the server itself, or a pooler of sessions, with spring.datasource.url.");
+            }
+            lock.outlastIdleness();
+            return lock;
+        } catch (SQLException | RuntimeException | Error e) {
+            try {
+                connection.close();
+            } catch (SQLException later) {
+                e.addSuppressed(later);
+            }
+            throw e;
+        }
+    }
+
+    /** Who holds the lock of a connection's schema, as any connection can tell; empty when nobody does. */
+    static Optional<LockHolder> holder(Connection connection) throws SQLException {
+        String name = "select (select application_name from pg_stat_activity found where found.pid = held.pid)";
+        try (PreparedStatement query = connection.prepareStatement(name + OURS)) {
+            bind(query, schemaOf(connection));
+            try (ResultSet holder = query.executeQuery()) {
+                return holder.next() ? Optional.of(new LockHolder(since(holder.getString(1)))) : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public boolean isHeld() {
+        try (PreparedStatement query =
+                connection.prepareStatement("select count(*)" + OURS + " and held.pid = pg_backend_pid()")) {
+            bind(query, schema);
+            try (ResultSet count = query.executeQuery()) {
+                return count.next() && count.getInt(1) == 1;
+            }
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // the server lets go of the lock when it finds the connection gone
+            return;
+        }
+    }
+
+    private boolean tryToTake() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
+            query.setInt(1, KEY);
+            query.setInt(2, schema);
+            try (ResultSet taken = query.executeQuery()) {
+                return taken.next() && taken.getBoolean(1);
+            }
+        }
+    }
+
+    /** The connection says nothing while the exports are read, for which servers can be set to close it. */
+    private void outlastIdleness() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "select set_config(name, '0', false) from pg_settings where name = 'idle_session_timeout'");
+        }
+    }
+
+    private static void bind(PreparedStatement query, int schema) throws SQLException {
+        query.setLong(1, Integer.toUnsignedLong(KEY));
+        query.setLong(2, Integer.toUnsignedLong(schema));
+    }
+
+    /** Stands for the schema; two that share a number would only keep each other waiting. */
+    private static int schemaOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select current_schema(), current_setting('server_encoding'), pg_is_in_recovery()")) {
+            row.next();
+            String schema = row.getString(1);
+            if (schema == null) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The schema that the database's user works in is not there, or the user may not use it; make it"
+                                + " (create schema), or name another one with currentSchema in spring.datasource.url.");
+            }
+            if (!"UTF8".equals(row.getString(2))) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The database's encoding is " + row.getString(2)
+                                + ", which cannot hold every name of an export;"
+                                + " make one with encoding 'UTF8' and name it with spring.datasource.url.");
+            }
+            if (row.getBoolean(3)) {
+                throw new UserError(
+                        UserError.Kind.UNAVAILABLE,
+                        "The database server is a standby, which takes no writes; start the job again once it is the"
+                                + " primary, or name the primary with spring.datasource.url.");
+            }
+            return schema.hashCode();
+        }
+    }
+
+    private static @Nullable Instant since(@Nullable String name) {
+        try {
+            return name == null || !name.startsWith(NAME) ? null : Instant.parse(name.substring(NAME.length()));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package slareport.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import slareport.failure.UserError;
+
+/** Brings the ledger's tables up to date, and lets runs at them. Only who holds the lock may do so. */
+final class LedgerTables {
+    private LedgerTables() {}
+
+    /**
+     * Makes the tables, or changes those of earlier versions.
+     *
+     * @throws UserError when the schema holds tables of others
+     */
+    static void bringUpToDate(LedgerAddress address) {
+        try {
+            Flyway.configure()
+                    .dataSource(LedgerConnections.source(address))
+                    .locations("classpath:db/migration")
+                    .failOnMissingLocations(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The database's schema holds tables that are not this program's; give it a database or a schema of"
+                                + " its own, which spring.datasource.url names (currentSchema).");
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The same database as runs open it: of an H2 database, as a user who is made for it, also in one from before there was
+     * such a user; of a server, as whoever is configured.
+     */
+    static LedgerAddress letRunsIn(LedgerAddress owner) throws SQLException {
+        if (owner.kind() != DatabaseKind.H2) {
+            return owner;
+        }
+        LedgerAddress run = LedgerFile.forRuns(owner);
+        try (Connection connection = LedgerConnections.open(owner);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create user if not exists " + run.user() + " password '" + run.password() + "'");
+            statement.execute("grant select, insert, update, delete on schema public to " + run.user());
+        }
+        return run;
+    }
+}
