@@ -21,8 +21,8 @@ enum DatabaseTrouble {
             "3D.*"),
     NO_SCHEMA(
             UserError.Kind.USAGE,
-            "the database has no schema of the configured name",
-            "make it (create schema), or check currentSchema in spring.datasource.url",
+            "the schema that the database's user works in is not there, or not for that user",
+            "make it (create schema), grant usage on it, or check currentSchema in spring.datasource.url",
             "3F.*"),
     NOT_ALLOWED(
             UserError.Kind.USAGE,

@@ -9,8 +9,8 @@ import slareport.failure.UserError;
 
 /** The ledger's database as one run has it: locked, its tables up to date, and open for rows only. */
 public final class HeldLedger implements AutoCloseable {
-    /** How long a server that does not answer any more is called; the lock is lost by then. */
-    private static final String POOL_PATIENCE_MILLIS = "10000";
+    /** How long a server that does not answer any more is called each time; the lock is lost by then. */
+    private static final String POOL_PATIENCE_MILLIS = "5000";
 
     private final LedgerAddress address;
     private final RunLock lock;

@@ -220,6 +220,15 @@ final class Terminal {
         return found;
     }
 
+    /** Changes the database. */
+    void change(String sql) {
+        try (Connection connection = DriverManager.getConnection(database, user, "")) {
+            connection.createStatement().execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Result withoutTraces(Result result) {
         assertThat(result.out() + result.err()).doesNotContain("\tat ", "    at ", "Caused by:");
         return result;

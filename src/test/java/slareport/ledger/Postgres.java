@@ -3,7 +3,10 @@ package slareport.ledger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +55,22 @@ public final class Postgres {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets everybody in but this user, who must say the password. */
+    public static void demandPasswordOf(String role) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show hba_file")) {
+            setting.next();
+            Path file = Path.of(setting.getString(1));
+            Files.writeString(file, "host all " + role + " all scram-sha-256\n" + Files.readString(file));
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
