@@ -43,7 +43,7 @@ final class AdvisoryLock implements RunLock {
             connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
             // named first, so that who finds the lock held finds the name
             connection.setClientInfo("ApplicationName", NAME + started.truncatedTo(ChronoUnit.SECONDS));
-            if (!lock.tryToTake()) {
+            if (!lock.does("pg_try_advisory_lock")) {
                 throw holder(connection).orElse(new LockHolder(null)).told();
             }
             if (!lock.isHeld()) {
@@ -90,29 +90,35 @@ final class AdvisoryLock implements RunLock {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection) {
+            // the end of a connection reaches the server later than the next run may
+            does("pg_advisory_unlock");
         } catch (SQLException e) {
             // the server lets go of the lock when it finds the connection gone
             return;
         }
     }
 
-    private boolean tryToTake() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select pg_try_advisory_lock(?, ?)")) {
+    private boolean does(String function) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select " + function + "(?, ?)")) {
             query.setInt(1, KEY);
             query.setInt(2, schema);
-            try (ResultSet taken = query.executeQuery()) {
-                return taken.next() && taken.getBoolean(1);
+            try (ResultSet done = query.executeQuery()) {
+                return done.next() && done.getBoolean(1);
             }
         }
     }
 
-    /** The connection says nothing while the exports are read, for which servers can be set to close it. */
+    /**
+     * The connection says nothing while the exports are read, for which servers can be set to close it; and a server is to
+     * notice within a minute that the machine at the other end is gone, which by itself it does after hours.
+     */
     private void outlastIdleness() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "select set_config(name, '0', false) from pg_settings where name = 'idle_session_timeout'");
+            statement.execute("select set_config(name, case name when 'tcp_keepalives_idle' then '30'"
+                    + " when 'tcp_keepalives_interval' then '10' when 'tcp_keepalives_count' then '3' else '0' end, false)"
+                    + " from pg_settings where name in ('tcp_keepalives_idle', 'tcp_keepalives_interval',"
+                    + " 'tcp_keepalives_count', 'idle_session_timeout')");
         }
     }
 

@@ -1,8 +1,10 @@
 package slareport.ledger;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -17,14 +19,30 @@ final class LedgerTables {
      *
      * @throws UserError when the schema holds tables of others
      */
-    static void bringUpToDate(LedgerAddress address) {
+    static void bringUpToDate(LedgerAddress address) throws SQLException {
+        Optional<Path> file = LedgerFile.of(address);
+        if (file.isPresent()) {
+            changeUndoably(address, BeforeChange.of(file.get()));
+        } else {
+            migrate(migrations(address));
+        }
+    }
+
+    private static void changeUndoably(LedgerAddress address, BeforeChange before) throws SQLException {
+        try (Connection connection = LedgerConnections.open(address)) {
+            before.restore(connection);
+            Flyway migrations = migrations(address);
+            if (migrations.info().pending().length > 0) {
+                before.keep(connection);
+                migrate(migrations);
+                before.forget();
+            }
+        }
+    }
+
+    private static void migrate(Flyway migrations) {
         try {
-            Flyway.configure()
-                    .dataSource(LedgerConnections.source(address))
-                    .locations("classpath:db/migration")
-                    .failOnMissingLocations(true)
-                    .load()
-                    .migrate();
+            migrations.migrate();
         } catch (FlywayException e) {
             if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
                 throw new UserError(
@@ -34,6 +52,14 @@ final class LedgerTables {
             }
             throw e;
         }
+    }
+
+    private static Flyway migrations(LedgerAddress address) {
+        return Flyway.configure()
+                .dataSource(LedgerConnections.source(address))
+                .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
+                .load();
     }
 
     /**

@@ -40,6 +40,7 @@ class PostgresTest {
     void onBothDatabases_theFilesAreTheSameBytesAndTheFiguresTheSameToTheLastDigit() {
         Terminal onH2 = new Terminal(folder.resolve("h2"));
         for (Terminal each : List.of(onH2, terminal)) {
+            each.write("exports/leads.csv", Company.LEADS + "Ñandú-ß,2026-10-08T15:00,2026-10-08T16:00,ana,fair\n");
             Result result = each.execute(each.runWith());
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(result.err()).isEmpty();

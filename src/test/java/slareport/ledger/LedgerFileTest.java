@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,54 @@ class LedgerFileTest {
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update run set outcome = 'failed'"))
                     .isOne();
+        }
+    }
+
+    @Test
+    void tablesThatWereCutOffWhileTheyWereMade_areMadeAnew() throws SQLException {
+        LedgerAddress owner = LedgerFile.inFolder(folder);
+        try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
+            BeforeChange.of(LedgerFile.in(folder)).keep(connection);
+            connection.createStatement().execute("create table batch_job_instance (id int)");
+        }
+
+        HeldLedger.open(owner, NIGHT).close();
+
+        assertThat(PublishedRuns.find(
+                        LedgerFile.toLookInto(folder), SampleReports.MONTH, SampleReports.AS_OF, "f", "/out"))
+                .isEmpty();
+        assertThat(folder.resolve("sla-report.mv.db.before")).doesNotExist();
+    }
+
+    @Test
+    void aChangeOfTablesThatWasCutOff_isUndoneBeforeItIsDoneAnewAndLosesNothing() throws SQLException {
+        LedgerAddress owner = LedgerFile.inFolder(folder);
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .target("4")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into run (report_month, as_of, agreement_version, fingerprint, out_folder, started,"
+                            + " outcome) values ('2026-10', now(), '1', 'f', '/ouß; it''s', now(), 'published')");
+            BeforeChange.of(LedgerFile.in(folder)).keep(connection);
+            statement.execute("create table read_entity (id int)");
+        }
+
+        try (HeldLedger held = HeldLedger.open(owner, NIGHT);
+                Connection connection = asARun(held);
+                Statement statement = connection.createStatement()) {
+            assertThat(
+                            statement.executeUpdate(
+                                    "insert into run (report_month, as_of, agreement_version, fingerprint,"
+                                            + " out_folder, started, outcome) values ('2026-10', now(), '1', 'f', '/out', now(), 'failed')"))
+                    .isOne();
+            assertThat(statement.executeUpdate("update run set inputs = 'i' where out_folder = '/ouß; it''s'"))
+                    .isOne();
+            assertThat(statement.executeUpdate("insert into read_entity select run_id, 'leads', 1 from run"))
+                    .isEqualTo(2);
         }
     }
 
