@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,12 +35,18 @@ import slareport.publish.PrivateFiles;
             "configuration; 4 a run is at work."
         })
 final class ForgetCommand implements Callable<Integer> {
+    private final Clock clock;
+
     @Mixin
     private final ForgetOptions options = new ForgetOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private CommandSpec spec;
+
+    ForgetCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
@@ -50,7 +57,7 @@ final class ForgetCommand implements Callable<Integer> {
         ConfigurableEnvironment environment = Configuration.load(options.settings(), options.config);
         Settings settings = SettingsBinding.of(environment);
         LedgerAddress ledger = LedgerPlace.address(settings, environment);
-        LeadRemoval removal = LeadRemoval.of(ledger, ids);
+        LeadRemoval removal = LeadRemoval.of(ledger, ids, clock.instant());
         if (NightContext.configured(environment).isEmpty()) {
             LedgerPlace.of(settings).ifPresent(place -> close(place.folder()));
         }

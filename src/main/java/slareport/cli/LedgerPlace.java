@@ -42,8 +42,7 @@ record LedgerPlace(Path folder) {
     static LedgerAddress address(Settings settings, Environment environment) {
         return NightContext.configured(environment)
                 .orElseGet(() -> of(settings)
-                        .map(place ->
-                                new LedgerAddress(LedgerFile.url(place.folder()), LedgerFile.USER, LedgerFile.PASSWORD))
+                        .map(place -> LedgerFile.inFolder(place.folder()))
                         .orElseThrow(() -> new UserError(
                                 UserError.Kind.USAGE,
                                 "Nothing tells where the ledger is; give --out <folder> or set sla.out in the configuration, as"

@@ -2,14 +2,11 @@ package slareport.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,15 +26,17 @@ import slareport.job.NightlyJob;
 import slareport.job.Progress;
 import slareport.job.Told;
 import slareport.ledger.BooksConfiguration;
+import slareport.ledger.HeldLedger;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.LedgerFile;
 import slareport.ledger.Retention;
+import slareport.ledger.RunLock;
 import slareport.ledger.UnpublishedRun;
 import slareport.ledger.UnpublishedRuns;
 import slareport.publish.PrivateFiles;
 import slareport.report.Editions;
 
-/** Starts what the job needs of the framework, for the time of one run; the database is locked for as long. */
+/** Starts what the job needs of the framework, for the time of one run; the ledger is locked for as long. */
 final class NightContext {
     private static final String DATABASE = "spring.datasource.url";
     private static final String USER = "spring.datasource.username";
@@ -49,7 +48,7 @@ final class NightContext {
      * Runs a night, and then removes from the ledger what was kept long enough.
      *
      * @param uncleaned takes half a sentence on why that could not be done
-     * @throws UserError when another run has the database open, or when the inputs are refused
+     * @throws UserError when another run is at work, when the database cannot be used, or when the inputs are refused
      */
     static Editions run(
             Night night,
@@ -77,28 +76,25 @@ final class NightContext {
 
     private static <T> T within(
             Class<?> configuration,
-            LedgerPlace ledger,
+            LedgerPlace place,
             ConfigurableEnvironment environment,
             Clock clock,
             Function<ApplicationContext, T> work) {
         setLogLevels(environment);
-        if (!environment.containsProperty(DATABASE)) {
-            useFile(ledger.folder(), environment);
-        }
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.setEnvironment(environment);
-            context.registerBean(InstantSource.class, () -> clock);
-            context.registerBean(Told.class, () -> NightContext::told);
-            context.register(configuration);
-            try {
+        try (HeldLedger ledger = HeldLedger.open(toWriteTo(place, environment), clock.instant())) {
+            environment.getPropertySources().addFirst(new MapPropertySource("ledger", ledger.settings()));
+            environment.getPropertySources().addLast(new MapPropertySource("ledger defaults", ledger.defaults()));
+            try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+                context.setEnvironment(environment);
+                context.registerBean(InstantSource.class, () -> clock);
+                context.registerBean(Told.class, () -> NightContext::told);
+                context.registerBean(RunLock.class, ledger::lock, definition -> definition.setDestroyMethodName(""));
+                context.register(configuration);
                 context.refresh();
+                return work.apply(context);
             } catch (RuntimeException e) {
-                throw LedgerFile.heldByAnother(e)
-                        .<RuntimeException>map(held -> held)
-                        .orElse(e);
+                throw ledger.told(e);
             }
-            closeFile(ledger.folder());
-            return work.apply(context);
         }
     }
 
@@ -118,26 +114,15 @@ final class NightContext {
                         url, environment.getProperty(USER, ""), environment.getProperty(PASSWORD, "")));
     }
 
-    private static void useFile(Path folder, ConfigurableEnvironment environment) {
-        Map<String, Object> file = new HashMap<>();
-        file.put(DATABASE, LedgerFile.url(folder));
-        file.put(USER, LedgerFile.USER);
-        file.put(PASSWORD, LedgerFile.PASSWORD);
-        environment.getPropertySources().addLast(new MapPropertySource("database file", file));
-        try {
-            PrivateFiles.makeFolder(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The database makes its file readable by all. */
-    private static void closeFile(Path folder) {
-        try {
-            PrivateFiles.close(LedgerFile.in(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static LedgerAddress toWriteTo(LedgerPlace place, Environment environment) {
+        return configured(environment).orElseGet(() -> {
+            try {
+                PrivateFiles.makeFolder(place.folder());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return LedgerFile.inFolder(place.folder());
+        });
     }
 
     private static void setLogLevels(ConfigurableEnvironment environment) {

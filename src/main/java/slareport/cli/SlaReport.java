@@ -45,7 +45,7 @@ public final class SlaReport implements Runnable {
                 .addSubcommand(new CheckCommand(clock, stops))
                 .addSubcommand(new InitCommand(clock, stops))
                 .addSubcommand(new StatusCommand(clock, stops))
-                .addSubcommand(new ForgetCommand())
+                .addSubcommand(new ForgetCommand(clock))
                 .setOverwrittenOptionsAllowed(true)
                 .setParameterExceptionHandler(UserErrors::onUsage)
                 .setExecutionExceptionHandler(UserErrors::onFailure);

@@ -11,6 +11,8 @@ public class UserError extends RuntimeException {
 
     /** What kind of mistake it is; each has its exit code. */
     public enum Kind {
+        /** Something that the run needs is not to be had for now; the same start may do later. */
+        UNAVAILABLE(1),
         /** Wrong usage or configuration, agreement included. */
         USAGE(2),
         /** The inputs are missing or doubtful: nothing is published. */

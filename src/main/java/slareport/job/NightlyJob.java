@@ -23,8 +23,8 @@ import slareport.publish.Leftovers;
 import slareport.report.Editions;
 
 /**
- * Runs a night from its exports to its published files. Whoever has the database open holds the lock: runs that still
- * count as running then are dead, and what they left is settled first.
+ * Runs a night from its exports to its published files, for whoever holds the lock: runs that still count as running
+ * then are dead, and what they left is settled first.
  */
 public final class NightlyJob {
     static final String NAME = "nightly";

@@ -22,7 +22,7 @@ public record LastReading(
         Optional<LastPublished> published, @Nullable String unread, Optional<UserError> held) {
     /** Looks for the last run that was published into a folder, as the ledger knows it. */
     public static LastReading of(LedgerAddress address, String out) {
-        DriverManagerDataSource source = new DriverManagerDataSource(address.url(), address.user(), address.password());
+        DriverManagerDataSource source = LedgerConnections.source(address);
         JdbcTemplate operations = new JdbcTemplate(source, true);
         Ledger ledger = new Ledger(
                 JdbcClient.create(operations),
@@ -30,22 +30,30 @@ public record LastReading(
                 new ShapeRows(operations),
                 TransactionOperations.withoutTransaction());
         try {
-            return new LastReading(ledger.lastPublished(out), null, Optional.empty());
+            Optional<LockHolder> holder = LockHolder.of(operations, address);
+            return holder.isPresent()
+                    ? held(holder.get())
+                    : new LastReading(ledger.lastPublished(out), null, Optional.empty());
         } catch (BadSqlGrammarException e) {
             // the tables are not there yet, so nothing is that a run would compare with
             return new LastReading(Optional.empty(), null, Optional.empty());
         } catch (DataAccessException e) {
-            return LedgerFile.isMissing(e) ? new LastReading(Optional.empty(), null, Optional.empty()) : unread(e);
+            return LedgerFile.isMissing(e)
+                    ? new LastReading(Optional.empty(), null, Optional.empty())
+                    : unread(e, address);
         }
     }
 
-    private static LastReading unread(DataAccessException failure) {
-        Optional<UserError> held = LedgerFile.heldByAnother(failure);
-        return new LastReading(
-                Optional.empty(),
-                held.isPresent()
-                        ? "another run has the ledger open"
-                        : LedgerFile.told(failure).orElse("the ledger cannot be read"),
-                held);
+    private static LastReading unread(DataAccessException failure, LedgerAddress address) {
+        return LedgerFile.holder(failure, address)
+                .map(LastReading::held)
+                .orElseGet(() -> new LastReading(
+                        Optional.empty(),
+                        LedgerFile.told(failure).orElse("the ledger cannot be read"),
+                        Optional.empty()));
+    }
+
+    private static LastReading held(LockHolder holder) {
+        return new LastReading(Optional.empty(), "another run has the ledger open", Optional.of(holder.told()));
     }
 }

@@ -1,10 +1,13 @@
 package slareport.ledger;
 
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -26,38 +29,50 @@ public record LeadRemoval(Map<String, Map<String, Integer>> rows, Set<String> fo
      * Removes the ids from whichever table holds them, and where the ledger is a file, writes that anew without what was
      * ever removed. Without a ledger nothing is removed.
      *
+     * @param now for those who find the lock held
      * @throws slareport.failure.UserError when another run is at work
      * @throws DataAccessException when the database fails; either all of the ids are removed then, or none
      */
-    public static LeadRemoval of(LedgerAddress ledger, Set<String> ids) {
+    public static LeadRemoval of(LedgerAddress ledger, Set<String> ids, Instant now) {
         LedgerAddress address = ledger.existing();
-        SingleConnectionDataSource source =
-                new SingleConnectionDataSource(address.url(), address.user(), address.password(), true);
+        try (RunLock lock = RunLock.take(address, now)) {
+            return of(address, ids, lock);
+        } catch (SQLException e) {
+            return none(new DataAccessResourceFailureException("the ledger could not be opened", e));
+        } catch (DataAccessException e) {
+            return none(e);
+        }
+    }
+
+    private static LeadRemoval of(LedgerAddress address, Set<String> ids, RunLock lock) throws SQLException {
+        SingleConnectionDataSource source = new SingleConnectionDataSource(LedgerConnections.open(address), true);
         try {
             JdbcTemplate jdbc = new JdbcTemplate(source, true);
-            LeadRemoval removed = removed(jdbc, source, ids);
+            LeadRemoval removed = removed(jdbc, source, ids, lock);
             if (address.isFile()) {
                 // what is deleted stays in the file, as bytes that nothing refers to, until their place is needed
                 jdbc.execute("shutdown compact");
             }
             return removed;
-        } catch (DataAccessException e) {
-            if (LedgerFile.isMissing(e)) {
-                return new LeadRemoval(Map.of(), Set.of());
-            }
-            LedgerFile.heldByAnother(e).ifPresent(held -> {
-                throw held;
-            });
-            throw e;
         } finally {
             source.destroy();
         }
     }
 
-    private static LeadRemoval removed(JdbcTemplate jdbc, SingleConnectionDataSource source, Set<String> ids) {
-        Set<String> tables = LedgerTables.withLeads(jdbc);
+    /** What to tell of a ledger that could not be opened: that nothing was removed where there is none. */
+    private static LeadRemoval none(DataAccessException failure) {
+        if (LedgerFile.isMissing(failure)) {
+            return new LeadRemoval(Map.of(), Set.of());
+        }
+        throw DatabaseTrouble.told(failure);
+    }
+
+    private static LeadRemoval removed(
+            JdbcTemplate jdbc, SingleConnectionDataSource source, Set<String> ids, RunLock lock) {
+        Set<String> tables = StoredTables.withLeads(jdbc);
         Map<String, Map<String, Integer>> rows = new LinkedHashMap<>();
-        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> {
+        TransactionTemplate plain = new TransactionTemplate(new JdbcTransactionManager(source));
+        new FencedTransactions(plain, lock).executeWithoutResult(status -> {
             for (String id : ids) {
                 for (String table : tables) {
                     int count = jdbc.update("delete from " + table + " where lead_id = ?", id);
@@ -68,7 +83,7 @@ public record LeadRemoval(Map<String, Map<String, Integer>> rows, Set<String> fo
                 }
             }
         });
-        Set<String> folders = LedgerTables.in(jdbc).contains("run")
+        Set<String> folders = StoredTables.in(jdbc).contains("run")
                 ? new TreeSet<>(jdbc.queryForList("select distinct out_folder from run", String.class))
                 : Set.of();
         return new LeadRemoval(rows, folders);

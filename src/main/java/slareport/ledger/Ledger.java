@@ -91,14 +91,17 @@ public final class Ledger {
      * Records that these files are in place: the editions that the run entered stand from now on.
      *
      * @param renewals by final month, figures that were still open and have new values
+     * @throws LostLock when another run has settled this one meanwhile
      */
     public void publish(
             long run, Instant finished, List<PublishedFile> files, Map<YearMonth, List<PublishedFigure>> renewals) {
         transactions.executeWithoutResult(status -> {
+            if (!close(run, files.isEmpty() ? Outcome.KEPT : Outcome.PUBLISHED, finished)) {
+                throw new LostLock();
+            }
             editions.renew(renewals);
             editions.publish(run, finished);
             rows.insert(run, files);
-            close(run, files.isEmpty() ? Outcome.KEPT : Outcome.PUBLISHED, finished);
         });
     }
 
@@ -109,16 +112,15 @@ public final class Ledger {
      */
     public void giveUp(long run, Outcome outcome, Instant finished, List<String> sentences) {
         transactions.executeWithoutResult(status -> {
-            if (!isPublished(run)) {
-                close(run, outcome, finished);
+            if (!isPublished(run) && close(run, outcome, finished)) {
                 messages.insert(run, sentences);
             }
         });
     }
 
     /**
-     * Whether a run, by its number, was recorded as published, or as one that left its month as it was. The answer is final: a commit that is under way, of a
-     * connection that was lost, is waited for.
+     * Whether a run, by its number, was recorded as published, or as one that left its month as it was. The answer is
+     * final: a commit that is under way, of a connection that was lost, is waited for.
      */
     public boolean isPublished(long run) {
         return jdbc.sql("select outcome from run where run_id = ? for update")
@@ -176,13 +178,16 @@ public final class Ledger {
         return run.longValue();
     }
 
-    private void close(long run, Outcome outcome, Instant finished) {
-        if (outcome != Outcome.PUBLISHED && outcome != Outcome.KEPT) {
+    /** Gives false, and changes nothing, when the run is not running any more. */
+    private boolean close(long run, Outcome outcome, Instant finished) {
+        boolean closed = jdbc.sql("update run set outcome = ?, finished = ? where run_id = ? and outcome = ?")
+                        .params(outcome.code(), SqlTime.of(finished), run, Outcome.RUNNING.code())
+                        .update()
+                == 1;
+        if (closed && outcome != Outcome.PUBLISHED && outcome != Outcome.KEPT) {
             discard(run);
         }
-        jdbc.sql("update run set outcome = ?, finished = ? where run_id = ?")
-                .params(outcome.code(), SqlTime.of(finished), run)
-                .update();
+        return closed;
     }
 
     private List<Long> runsThatAre(Outcome outcome) {

@@ -16,9 +16,12 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(JdbcClient client, JdbcOperations operations, PlatformTransactionManager transactions) {
+    Ledger ledger(JdbcClient client, JdbcOperations operations, PlatformTransactionManager transactions, RunLock lock) {
         return new Ledger(
-                client, new ReportRows(operations), new ShapeRows(operations), new TransactionTemplate(transactions));
+                client,
+                new ReportRows(operations),
+                new ShapeRows(operations),
+                new FencedTransactions(new TransactionTemplate(transactions), lock));
     }
 
     @Bean
@@ -27,12 +30,12 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    UnpublishedRuns unpublishedRuns(JdbcClient client, PlatformTransactionManager transactions) {
-        return new UnpublishedRuns(client, new TransactionTemplate(transactions));
+    UnpublishedRuns unpublishedRuns(JdbcClient client, PlatformTransactionManager transactions, RunLock lock) {
+        return new UnpublishedRuns(client, new FencedTransactions(new TransactionTemplate(transactions), lock));
     }
 
     @Bean
-    Retention retention(JdbcOperations operations, PlatformTransactionManager transactions) {
-        return new Retention(operations, new TransactionTemplate(transactions));
+    Retention retention(JdbcOperations operations, PlatformTransactionManager transactions, RunLock lock) {
+        return new Retention(operations, new FencedTransactions(new TransactionTemplate(transactions), lock));
     }
 }

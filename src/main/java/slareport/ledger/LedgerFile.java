@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import slareport.failure.UserError;
 
 /** The database file that the ledger is kept in unless the configuration names another database. */
@@ -14,13 +16,28 @@ public final class LedgerFile {
     /** H2's error codes for a file that is not there. */
     private static final Set<Integer> NOT_THERE = Set.of(90013, 90146);
 
-    /** Who opens the file. */
-    public static final String USER = "sa";
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;]*).*");
 
-    /** The file is protected by its permissions. */
-    public static final String PASSWORD = "";
+    /** Who makes the tables; the file is protected by its permissions. */
+    private static final String USER = "sa";
+
+    private static final String PASSWORD = "";
+
+    /** Who works with them. */
+    private static final String RUN_USER = "SLA_REPORT";
+
+    private static final String RUN_PASSWORD = "sla-report";
 
     private LedgerFile() {}
+
+    /**
+     * The database in a folder, as whoever makes its tables.
+     *
+     * @throws UserError when the folder's name cannot stand in an address
+     */
+    public static LedgerAddress inFolder(Path folder) {
+        return new LedgerAddress(url(folder), USER, PASSWORD);
+    }
 
     /**
      * The address of the database in a folder. Commits reach the disk before they are acknowledged, and nothing is
@@ -28,7 +45,7 @@ public final class LedgerFile {
      *
      * @throws UserError when the folder's name cannot stand in an address
      */
-    public static String url(Path folder) {
+    static String url(Path folder) {
         String file = folder.toAbsolutePath().normalize().resolve("sla-report").toString();
         if (file.indexOf(';') >= 0) {
             throw new UserError(
@@ -52,16 +69,42 @@ public final class LedgerFile {
         return folder.resolve("sla-report.mv.db");
     }
 
-    /** What to tell the user when a failure comes from a database that another run has open, else empty. */
-    public static Optional<UserError> heldByAnother(Throwable failure) {
+    /** The file of an H2 database, which need not be there; empty for one in memory or on a server. */
+    static Optional<Path> of(LedgerAddress address) {
+        Matcher file = FILE.matcher(address.url());
+        return file.matches() && !file.group(1).startsWith("mem:")
+                ? Optional.of(Path.of(file.group(1) + ".mv.db"))
+                : Optional.empty();
+    }
+
+    /**
+     * The same database as a run opens it, once its tables are made: as somebody who reads and writes rows and may do nothing
+     * else to it, and without settings, which only the administrator may make and which stay with the file.
+     */
+    static LedgerAddress forRuns(LedgerAddress administrator) {
+        int settings = administrator.url().indexOf(';');
+        return new LedgerAddress(
+                settings < 0 ? administrator.url() : administrator.url().substring(0, settings),
+                RUN_USER,
+                RUN_PASSWORD);
+    }
+
+    /** The run that has the database open, when that is what a failure comes from; else empty. */
+    static Optional<LockHolder> holder(Throwable failure, LedgerAddress address) {
+        return isOpenElsewhere(failure)
+                ? Optional.of(
+                        new LockHolder(of(address).flatMap(HolderNote::read).orElse(null)))
+                : Optional.empty();
+    }
+
+    /** Whether a failure comes from a database file that another process has open. */
+    static boolean isOpenElsewhere(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
-                return Optional.of(new UserError(
-                        UserError.Kind.LOCKED,
-                        "Another run is at work on the same database; this one did nothing. Wait until it has ended."));
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Whether a failure comes from a database file that was never made. */
@@ -78,8 +121,11 @@ public final class LedgerFile {
     public static Optional<String> told(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return Optional.of(
-                        "the database failed (error " + sql.getErrorCode() + ", state " + sql.getSQLState() + ")");
+                Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(failure);
+                return trouble.isPresent()
+                        ? trouble.map(DatabaseTrouble::found)
+                        : Optional.of("the database failed (error " + sql.getErrorCode() + ", state "
+                                + sql.getSQLState() + ")");
             }
         }
         return Optional.empty();

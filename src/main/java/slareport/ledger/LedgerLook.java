@@ -1,5 +1,6 @@
 package slareport.ledger;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,24 +38,28 @@ public record LedgerLook(List<PastRun> runs, @Nullable String unread, Optional<U
     /** Looks for the last runs, {@code most} at most. */
     public static LedgerLook at(LedgerAddress address, int most) {
         LedgerAddress looking = address.onlyLooking();
-        SingleConnectionDataSource source =
-                new SingleConnectionDataSource(looking.url(), looking.user(), looking.password(), true);
+        SingleConnectionDataSource source;
+        try {
+            source = new SingleConnectionDataSource(LedgerConnections.open(looking), true);
+        } catch (SQLException e) {
+            return unread(new DataAccessResourceFailureException("the ledger could not be opened", e), address);
+        }
         try {
             JdbcTemplate jdbc = new JdbcTemplate(source, true);
-            Set<String> tables = LedgerTables.in(jdbc);
+            Optional<UserError> held = LockHolder.of(jdbc, address).map(LockHolder::told);
+            Set<String> tables = StoredTables.in(jdbc);
             if (!tables.contains("run_message")) {
                 return new LedgerLook(List.of(), tables.contains("run") ? EARLIER : null, Optional.empty());
             }
-            List<PastRun> runs = runs(jdbc, most, address.isFile());
-            return new LedgerLook(runs, null, atWork(runs));
+            return new LedgerLook(runs(jdbc, most, held.isEmpty()), null, held);
         } catch (DataAccessException e) {
-            return unread(e);
+            return unread(e, address);
         } finally {
             source.destroy();
         }
     }
 
-    private static List<PastRun> runs(JdbcTemplate jdbc, int most, boolean isFile) {
+    private static List<PastRun> runs(JdbcTemplate jdbc, int most, boolean isUnlocked) {
         ShapeRows shapes = new ShapeRows(jdbc);
         RowMapper<PastRun> whole = (row, number) -> {
             long run = row.getLong("run_id");
@@ -64,7 +70,7 @@ public record LedgerLook(List<PastRun> runs, @Nullable String unread, Optional<U
                     run,
                     row.getObject("started", OffsetDateTime.class).toInstant(),
                     instant(row.getObject("finished", OffsetDateTime.class)),
-                    outcome(row.getString("outcome"), isFile),
+                    outcome(row.getString("outcome"), isUnlocked),
                     month == null ? null : YearMonth.parse(month),
                     instant(row.getObject("as_of", OffsetDateTime.class)),
                     row.getString("agreement_version"),
@@ -83,31 +89,21 @@ public record LedgerLook(List<PastRun> runs, @Nullable String unread, Optional<U
         return JdbcClient.create(jdbc).sql(RUNS).param(most).query(whole).list();
     }
 
-    /** Who has the file open is the only one, so that nobody is at work who has not said how it ended. */
-    private static Outcome outcome(String code, boolean isFile) {
+    /** While nobody holds the lock nobody is at work, so that a run that has not said how it ended is dead. */
+    private static Outcome outcome(String code, boolean isUnlocked) {
         Outcome outcome = Outcome.of(code);
-        return outcome == Outcome.RUNNING && isFile ? Outcome.DIED : outcome;
+        return outcome == Outcome.RUNNING && isUnlocked ? Outcome.DIED : outcome;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
 
-    /** In a shared database a run that is at work can be looked at. */
-    private static Optional<UserError> atWork(List<PastRun> runs) {
-        return runs.stream()
-                .filter(run -> run.outcome() == Outcome.RUNNING)
-                .findFirst()
-                .map(run -> new UserError(
-                        UserError.Kind.LOCKED,
-                        "A run is at work since " + run.started() + ", unless it died; the next run will tell."));
-    }
-
-    private static LedgerLook unread(DataAccessException failure) {
+    private static LedgerLook unread(DataAccessException failure, LedgerAddress address) {
         if (LedgerFile.isMissing(failure)) {
             return new LedgerLook(List.of(), null, Optional.empty());
         }
-        Optional<UserError> held = LedgerFile.heldByAnother(failure);
+        Optional<UserError> held = LedgerFile.holder(failure, address).map(LockHolder::told);
         return new LedgerLook(
                 List.of(),
                 held.isPresent()

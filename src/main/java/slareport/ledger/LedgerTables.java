@@ -1,31 +1,81 @@
 package slareport.ledger;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcOperations;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import slareport.failure.UserError;
 
-/** The tables that a database has, which may be of an earlier version of this program, or none of its own. */
+/** Brings the ledger's tables up to date, and lets runs at them. Only who holds the lock may do so. */
 final class LedgerTables {
-    private static final String OF_THIS_SCHEMA =
-            " from information_schema.columns where lower(table_schema) = lower(current_schema)";
-
     private LedgerTables() {}
 
-    /** Their names, in small letters. */
-    static Set<String> in(JdbcOperations jdbc) {
-        return small(jdbc, "select distinct table_name" + OF_THIS_SCHEMA);
+    /**
+     * Makes the tables, or changes those of earlier versions.
+     *
+     * @throws UserError when the schema holds tables of others
+     */
+    static void bringUpToDate(LedgerAddress address) throws SQLException {
+        Optional<Path> file = LedgerFile.of(address);
+        if (file.isPresent()) {
+            changeUndoably(address, BeforeChange.of(file.get()));
+        } else {
+            migrate(migrations(address));
+        }
     }
 
-    /** The names of those that hold ids of leads, in small letters. */
-    static Set<String> withLeads(JdbcOperations jdbc) {
-        return small(jdbc, "select distinct table_name" + OF_THIS_SCHEMA + " and lower(column_name) = 'lead_id'");
+    private static void changeUndoably(LedgerAddress address, BeforeChange before) throws SQLException {
+        try (Connection connection = LedgerConnections.open(address)) {
+            before.restore(connection);
+            Flyway migrations = migrations(address);
+            if (migrations.info().pending().length > 0) {
+                before.keep(connection);
+                migrate(migrations);
+                before.forget();
+            }
+        }
     }
 
-    private static Set<String> small(JdbcOperations jdbc, String sql) {
-        return jdbc.queryForList(sql, String.class).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static void migrate(Flyway migrations) {
+        try {
+            migrations.migrate();
+        } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The database's schema holds tables that are not this program's; give it a database or a schema of"
+                                + " its own, which spring.datasource.url names (currentSchema).");
+            }
+            throw e;
+        }
+    }
+
+    private static Flyway migrations(LedgerAddress address) {
+        return Flyway.configure()
+                .dataSource(LedgerConnections.source(address))
+                .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
+                .load();
+    }
+
+    /**
+     * The same database as runs open it: of an H2 database, as a user who is made for it, also in one from before there was
+     * such a user; of a server, as whoever is configured.
+     */
+    static LedgerAddress letRunsIn(LedgerAddress owner) throws SQLException {
+        if (owner.kind() != DatabaseKind.H2) {
+            return owner;
+        }
+        LedgerAddress run = LedgerFile.forRuns(owner);
+        try (Connection connection = LedgerConnections.open(owner);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create user if not exists " + run.user() + " password '" + run.password() + "'");
+            statement.execute("grant select, insert, update, delete on schema public to " + run.user());
+        }
+        return run;
     }
 }

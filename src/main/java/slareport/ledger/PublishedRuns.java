@@ -1,7 +1,6 @@
 package slareport.ledger;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,14 +28,20 @@ public final class PublishedRuns {
 
     /**
      * The published run over these inputs whose figures are those that the ledger holds; empty when there is none, and
-     * when the ledger cannot be read, which the run that follows will tell.
+     * when the ledger's file cannot be read, which the run that follows will tell.
      *
-     * @throws UserError when another run has the database open
+     * @throws UserError when another run holds the lock, or when a database server cannot be worked with
      */
     public static Optional<PublishedRun> find(
             LedgerAddress address, YearMonth month, Instant asOf, String fingerprint, String out) {
-        try (Connection database = DriverManager.getConnection(address.url(), address.user(), address.password());
+        try (Connection database = LedgerConnections.open(address);
                 PreparedStatement query = database.prepareStatement(RUN)) {
+            if (address.kind() == DatabaseKind.POSTGRESQL) {
+                Optional<LockHolder> holder = AdvisoryLock.holder(database);
+                if (holder.isPresent()) {
+                    throw holder.get().told();
+                }
+            }
             query.setString(1, month.toString());
             query.setObject(2, SqlTime.of(asOf));
             query.setString(3, fingerprint);
@@ -55,9 +60,14 @@ public final class PublishedRuns {
                         : Optional.of(new PublishedRun(finished.toInstant(), files));
             }
         } catch (SQLException e) {
-            Optional<UserError> held = LedgerFile.heldByAnother(e);
-            if (held.isPresent()) {
-                throw held.get();
+            Optional<LockHolder> holder = LedgerFile.holder(e, address);
+            if (holder.isPresent()) {
+                throw holder.get().told();
+            }
+            // the run that follows would wait for the same server once more
+            Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(e);
+            if (trouble.isPresent()) {
+                throw trouble.get().told();
             }
             return Optional.empty();
         }

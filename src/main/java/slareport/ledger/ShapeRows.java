@@ -1,6 +1,7 @@
 package slareport.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,11 @@ import slareport.guard.ReadShape;
  * the figures, for the next run into the same folder is compared with it.
  */
 public final class ShapeRows {
+    /** Each database sorts texts in its own way. */
+    private static final Comparator<ReadColumn> BY_NAME = Comparator.comparing(ReadColumn::entity)
+            .thenComparing(ReadColumn::file)
+            .thenComparing(ReadColumn::column);
+
     private final JdbcOperations jdbc;
 
     public ShapeRows(JdbcOperations jdbc) {
@@ -47,14 +53,11 @@ public final class ShapeRows {
                     rows.put(row.getString(1), row.getLong(2));
                 },
                 run);
-        return new ReadShape(
-                rows,
-                jdbc.query(
-                        "select entity, file_name, column_name, header from read_column where run_id = ?"
-                                + " order by entity, file_name, column_name",
-                        (row, number) ->
-                                new ReadColumn(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                        run));
+        List<ReadColumn> columns = jdbc.query(
+                "select entity, file_name, column_name, header from read_column where run_id = ?",
+                (row, number) -> new ReadColumn(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                run);
+        return new ReadShape(rows, columns.stream().sorted(BY_NAME).toList());
     }
 
     List<Doubt> letPass(long run) {

@@ -5,15 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
 
-/** Instants in the form in which both databases take them. */
+/** Instants in the form in which both databases take them, to the microsecond, of which each would round otherwise. */
 final class SqlTime {
     private SqlTime() {}
 
     static OffsetDateTime of(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     static @Nullable OffsetDateTime ofNullable(@Nullable Instant instant) {

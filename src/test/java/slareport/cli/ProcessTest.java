@@ -134,8 +134,10 @@ class ProcessTest {
 
         assertThat(second.exitCode()).isEqualTo(4);
         assertThat(second.out())
-                .isEqualTo("sla-report: Another run is at work on the same database; this one did nothing."
-                        + " Wait until it has ended." + System.lineSeparator());
+                .isEqualTo(
+                        "sla-report: Another run has been at work on the same database since 2026-11-21T10:00:00Z; this one"
+                                + " did nothing."
+                                + " Wait until it has ended." + System.lineSeparator());
         assertThat(check.exitCode()).as(check.out()).isEqualTo(4);
         assertThat(check.out())
                 .contains("what the last published run read was not compared, since another run has the ledger open.")

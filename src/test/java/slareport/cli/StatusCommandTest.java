@@ -257,7 +257,8 @@ class StatusCommandTest {
         Files.createFile(folder.resolve("exports/go-on"));
         run.join();
         assertThat(told.exitCode()).isEqualTo(4);
-        assertThat(told.err()).contains("sla-report: Another run is at work");
+        assertThat(told.err())
+                .contains("sla-report: Another run has been at work on the same database since 2026-11-21T10:00:00Z");
         assertThat(status().exitCode()).isZero();
     }
 

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,9 +33,13 @@ final class Terminal {
 
     final Path folder;
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private String database;
+    private String user = "sa";
+    private final List<String> always = new ArrayList<>();
 
     Terminal(Path folder) {
         this.folder = folder;
+        this.database = "jdbc:h2:file:" + folder.resolve("var/sla-report");
         write("agreement/1-mexico.yml", Company.agreement("1", "2026-01-01", "America/Mexico_City"));
         write("agreement/2-madrid.yml", Company.agreement("2", "2026-07-01", "Europe/Madrid"));
         write("exports/leads.csv", Company.LEADS);
@@ -75,6 +80,21 @@ final class Terminal {
         clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
     }
 
+    void setClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Configures a database server for all runs that follow. */
+    void useDatabase(String url, String user, String password) {
+        database = url;
+        this.user = user;
+        write(
+                "database.yml",
+                "spring.datasource: {url: '" + url + "', username: '" + user + "', password: '" + password + "'}\n");
+        always.clear();
+        Collections.addAll(always, "--config", path("database.yml"));
+    }
+
     String path(String name) {
         return folder.resolve(name).toString();
     }
@@ -93,6 +113,7 @@ final class Terminal {
                 "2026-10",
                 "--as-of",
                 "2026-11-01"));
+        args.addAll(always);
         Collections.addAll(args, more);
         return args.toArray(new String[0]);
     }
@@ -179,17 +200,41 @@ final class Terminal {
 
     /** The first column of what the database says, once no run has it open. */
     List<String> query(String sql) {
-        List<String> found = new ArrayList<>();
-        try (Connection database =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("var/sla-report"), "sa", "");
-                ResultSet rows = database.createStatement().executeQuery(sql)) {
+        return rows(sql).stream().map(row -> row.get(0)).toList();
+    }
+
+    /** What the database says, once no run has it open; instants in UTC, numbers with all their digits. */
+    List<List<String>> rows(String sql) {
+        List<List<String>> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database, user, "");
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
             while (rows.next()) {
-                found.add(rows.getString(1));
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    boolean isInstant =
+                            rows.getMetaData().getColumnTypeName(i).matches("(?i)timestamp.*time zone|timestamptz");
+                    row.add(
+                            !isInstant || rows.getObject(i) == null
+                                    ? rows.getString(i)
+                                    : rows.getObject(i, OffsetDateTime.class)
+                                            .toInstant()
+                                            .toString());
+                }
+                found.add(row);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return found;
+    }
+
+    /** Changes the database. */
+    void change(String sql) {
+        try (Connection connection = DriverManager.getConnection(database, user, "")) {
+            connection.createStatement().execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Result withoutTraces(Result result) {

@@ -278,7 +278,7 @@ class RetentionTest {
 
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        LedgerTables.in(jdbc).forEach(table -> {
+        StoredTables.in(jdbc).forEach(table -> {
             if (!table.startsWith("flyway")) {
                 counts.put(table, count(table));
             }
