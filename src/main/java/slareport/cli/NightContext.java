@@ -21,6 +21,7 @@ import slareport.job.NightlyJob;
 import slareport.job.Progress;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.LedgerFile;
+import slareport.ledger.LedgerFileTables;
 import slareport.publish.PrivateFiles;
 import slareport.report.Report;
 
@@ -72,8 +73,11 @@ final class NightContext {
         file.put(USER, LedgerFile.USER);
         file.put(PASSWORD, LedgerFile.PASSWORD);
         environment.getPropertySources().addLast(new MapPropertySource("database file", file));
+        // they are up to date already
+        file.put("spring.flyway.enabled", "false");
         try {
             PrivateFiles.makeFolder(places.database());
+            LedgerFileTables.bringUpToDate(places.database());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

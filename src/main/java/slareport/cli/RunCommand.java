@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         } catch (UserError e) {
             return UserErrors.told(e, err);
         } catch (RuntimeException | Error e) {
-            err.println("sla-report: " + UnexpectedFailure.sentence(e, FailureLog.in(places.database())));
+            err.println("sla-report: " + UnexpectedFailure.sentence(e, places));
             err.flush();
             return 1;
         }

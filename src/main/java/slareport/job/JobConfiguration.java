@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
 import slareport.ledger.LedgerConfiguration;
+import slareport.ledger.OpenFile;
 
 /** What the job needs of the framework, and nothing else, so that it starts fast. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,8 @@ public class JobConfiguration {
             PlatformTransactionManager transactions,
             Ledger ledger,
             ClockedRuns clocked,
+            OpenFile file,
             InstantSource clock) {
-        return new NightlyJob(operator, records, transactions, ledger, clocked, clock);
+        return new NightlyJob(operator, records, transactions, ledger, clocked, file, clock);
     }
 }

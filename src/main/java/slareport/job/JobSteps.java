@@ -17,6 +17,7 @@ import slareport.facts.Entity;
 import slareport.facts.FileCounts;
 import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
+import slareport.ledger.OpenFile;
 import slareport.publish.Publication;
 import slareport.report.Report;
 
@@ -33,6 +34,7 @@ final class JobSteps {
     private final Night night;
     private final Findings findings;
     private final Ledger ledger;
+    private final OpenFile file;
     private final long run;
     private final InstantSource clock;
     private final Progress progress;
@@ -45,6 +47,7 @@ final class JobSteps {
             Night night,
             Findings findings,
             Ledger ledger,
+            OpenFile file,
             long run,
             InstantSource clock,
             Progress progress) {
@@ -53,6 +56,7 @@ final class JobSteps {
         this.night = night;
         this.findings = findings;
         this.ledger = ledger;
+        this.file = file;
         this.run = run;
         this.clock = clock;
         this.progress = progress;
@@ -119,10 +123,14 @@ final class JobSteps {
 
     private Step publish() {
         return step("publish", () -> {
-            publication.putInPlace(
-                    run, () -> ledger.publish(run, clock.instant(), publication.staged()), ledger::isPublished);
+            publication.putInPlace(run, this::record, ledger::isPublished);
             findings.markPublished();
         });
+    }
+
+    private void record() {
+        file.checkStanding();
+        ledger.publish(run, clock.instant(), publication.staged());
     }
 
     private interface Work {

@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import slareport.failure.UserError;
 import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
+import slareport.ledger.OpenFile;
 import slareport.ledger.Outcome;
 import slareport.ledger.RunStart;
 import slareport.publish.Leftovers;
@@ -33,6 +34,7 @@ public final class NightlyJob {
     private final PlatformTransactionManager transactions;
     private final Ledger ledger;
     private final ClockedRuns clocked;
+    private final OpenFile file;
     private final InstantSource clock;
 
     NightlyJob(
@@ -41,12 +43,14 @@ public final class NightlyJob {
             PlatformTransactionManager transactions,
             Ledger ledger,
             ClockedRuns clocked,
+            OpenFile file,
             InstantSource clock) {
         this.operator = operator;
         this.records = DiscreetRecords.of(records);
         this.transactions = transactions;
         this.ledger = ledger;
         this.clocked = clocked;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ public final class NightlyJob {
                 OutputFolder.known(night.out()),
                 clock.instant()));
         Findings findings = new Findings(night.exports().emptyFacts());
-        Job job = new JobSteps(records, transactions, night, findings, ledger, run, clock, progress).inOrder();
+        Job job = new JobSteps(records, transactions, night, findings, ledger, file, run, clock, progress).inOrder();
         try {
             mindTheClock(night, run);
             check(operator.start(job, parameters(night, run)));

@@ -139,15 +139,32 @@ final class Terminal {
 
     /** Starts a command that dies when the class of this name asks for the time. */
     Process startKilledBy(String killer, Class<?> main, String... args) throws IOException {
+        List<String> line = java("-Dkilled-by=" + killer, "-cp", System.getProperty("java.class.path"), main.getName());
+        Collections.addAll(line, args);
+        return start(line);
+    }
+
+    /** Starts a run with traps that dies when anybody asks for the time so many times. */
+    Process startKilledAt(int asked, String... args) throws IOException {
+        List<String> line =
+                java("-Dkilled-at=" + asked, "-cp", System.getProperty("java.class.path"), Traps.class.getName());
+        Collections.addAll(line, args);
+        return start(line);
+    }
+
+    /** A command line of Java that starts fast. */
+    static List<String> java(String... more) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dkilled-by=" + killer,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        Collections.addAll(line, args);
+                "-Xshare:auto"));
+        Collections.addAll(line, more);
+        return line;
+    }
+
+    /** Starts a process in the company's folder. */
+    Process start(List<String> line) throws IOException {
         return new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
