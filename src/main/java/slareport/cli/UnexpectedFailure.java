@@ -31,15 +31,18 @@ final class UnexpectedFailure {
 
     /** What somebody who runs the job can mend without knowing the program. */
     private static Optional<String> foreseen(Throwable failure, Places places) {
+        Optional<Path> full = FullDisk.of(failure, places);
         if (among(failure, DecisionInDoubt.class) != null) {
             return Optional.of("The database failed while the report was recorded, so that nobody knows yet whether it"
-                    + " was; the last report stands. Start the job again: it puts the new one in place if it was.");
+                    + " was; the last report stands. "
+                    + full.map(folder -> "The disk of " + folder + " is full: free space there, and start")
+                            .orElse("Start")
+                    + " the job again: it puts the new report in place if it was recorded.");
         }
         if (among(failure, LedgerGone.class) != null) {
             return Optional.of("The database in " + places.database() + " was removed or replaced while the job was at"
                     + " work; " + UNTOUCHED + "Put it back and start the job again; without it, a new one is begun.");
         }
-        Optional<Path> full = FullDisk.of(failure, places);
         if (full.isPresent()) {
             return full.map(folder ->
                     "The disk of " + folder + " is full; " + UNTOUCHED + "Free space there and start the job again.");
