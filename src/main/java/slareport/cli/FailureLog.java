@@ -38,7 +38,18 @@ record FailureLog(Path file) {
             PrivateFiles.write(file, out -> out.write(trace.toString().getBytes(StandardCharsets.UTF_8)));
             return file;
         } catch (IOException e) {
+            forget();
             return null;
+        }
+    }
+
+    /** A full disk leaves a file without contents. */
+    private void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // nobody is pointed to it
+            return;
         }
     }
 

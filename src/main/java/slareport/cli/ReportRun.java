@@ -50,8 +50,10 @@ final class ReportRun {
         Period keepLeads = settings.retention().keepLeads();
         Optional<LedgerPlace> ledger = LedgerPlace.of(settings);
         EarlyEnd end = new EarlyEnd(settings, environment, clock);
+        Places known = null;
         try {
             Places places = Places.of(settings);
+            known = places;
             Night night = night(options, settings, places, guards, revision, end);
             Optional<String> standing = force
                     ? Optional.empty()
@@ -68,7 +70,8 @@ final class ReportRun {
         } catch (RuntimeException | Error e) {
             FailureLog log =
                     ledger.map(place -> FailureLog.in(place.folder())).orElseGet(FailureLog::inTemporaryFolder);
-            err.println("sla-report: " + UnexpectedFailure.sentence(e, log));
+            err.println("sla-report: "
+                    + (known == null ? UnexpectedFailure.sentence(e, log) : UnexpectedFailure.sentence(e, known)));
             err.flush();
             end.failed(e);
             return 1;

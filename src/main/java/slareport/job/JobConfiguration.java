@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
 import slareport.ledger.LedgerConfiguration;
+import slareport.ledger.OpenFile;
 import slareport.ledger.PublishedMonths;
 
 /** What the job needs of the framework, and nothing else, so that it starts fast; the ledger's tables are there already. */
@@ -37,8 +38,9 @@ public class JobConfiguration {
             Ledger ledger,
             PublishedMonths published,
             ClockedRuns clocked,
+            OpenFile file,
             InstantSource clock,
             Told told) {
-        return new NightlyJob(operator, records, transactions, ledger, published, clocked, clock, told);
+        return new NightlyJob(operator, records, transactions, ledger, published, clocked, file, clock, told);
     }
 }

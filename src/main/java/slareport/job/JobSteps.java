@@ -17,6 +17,7 @@ import slareport.facts.Entity;
 import slareport.facts.FileCounts;
 import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
+import slareport.ledger.OpenFile;
 import slareport.publish.Publication;
 import slareport.report.Reviewed;
 
@@ -33,6 +34,7 @@ final class JobSteps {
     private final Night night;
     private final Findings findings;
     private final Ledger ledger;
+    private final OpenFile file;
     private final long run;
     private final InstantSource clock;
     private final Progress progress;
@@ -48,6 +50,7 @@ final class JobSteps {
             Findings findings,
             Ledger ledger,
             MonthsBook months,
+            OpenFile file,
             long run,
             InstantSource clock,
             Progress progress) {
@@ -57,6 +60,7 @@ final class JobSteps {
         this.findings = findings;
         this.ledger = ledger;
         this.months = months;
+        this.file = file;
         this.run = run;
         this.clock = clock;
         this.progress = progress;
@@ -133,16 +137,15 @@ final class JobSteps {
 
     private Step publish() {
         return step("publish", () -> {
-            publication.putInPlace(
-                    run,
-                    () -> ledger.publish(
-                            run,
-                            clock.instant(),
-                            publication.staged(),
-                            findings.editions().renewals()),
-                    ledger::isPublished);
+            publication.putInPlace(run, this::record, ledger::isPublished);
             findings.markPublished();
         });
+    }
+
+    private void record() {
+        file.checkStanding();
+        ledger.publish(
+                run, clock.instant(), publication.staged(), findings.editions().renewals());
     }
 
     private interface Work {

@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import slareport.failure.UserError;
 import slareport.ledger.ClockedRuns;
 import slareport.ledger.Ledger;
+import slareport.ledger.OpenFile;
 import slareport.ledger.Outcome;
 import slareport.ledger.PublishedMonths;
 import slareport.ledger.RunStart;
@@ -35,6 +36,7 @@ public final class NightlyJob {
     private final Ledger ledger;
     private final PublishedMonths published;
     private final ClockedRuns clocked;
+    private final OpenFile file;
     private final InstantSource clock;
     private final Told told;
 
@@ -45,6 +47,7 @@ public final class NightlyJob {
             Ledger ledger,
             PublishedMonths published,
             ClockedRuns clocked,
+            OpenFile file,
             InstantSource clock,
             Told told) {
         this.operator = operator;
@@ -53,6 +56,7 @@ public final class NightlyJob {
         this.ledger = ledger;
         this.published = published;
         this.clocked = clocked;
+        this.file = file;
         this.clock = clock;
         this.told = told;
     }
@@ -75,7 +79,8 @@ public final class NightlyJob {
                 OutputFolder.known(night.out()),
                 clock.instant()));
         Findings findings = new Findings(night.exports().emptyFacts());
-        Job job = new JobSteps(records, transactions, night, findings, ledger, months, run, clock, progress).inOrder();
+        Job job = new JobSteps(records, transactions, night, findings, ledger, months, file, run, clock, progress)
+                .inOrder();
         try {
             settleDeadRuns(night);
             mindTheClock(night, run);

@@ -1,5 +1,8 @@
 package slareport.ledger;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -10,6 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sets the ledger up on the configured database. */
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
+    @Bean
+    OpenFile openFile(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return OpenFile.of(connection.getMetaData().getURL());
+        }
+    }
+
     @Bean
     ClockedRuns clockedRuns(JdbcClient client) {
         return new ClockedRuns(client);

@@ -16,6 +16,9 @@ public final class LedgerFile {
     /** H2's error codes for a file that is not there. */
     private static final Set<Integer> NOT_THERE = Set.of(90013, 90146);
 
+    /** H2's error codes for a file that cannot be read, or not as a database. */
+    private static final Set<Integer> DAMAGED = Set.of(90028, 90030, 90031);
+
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;]*).*");
 
     /** Who makes the tables; the file is protected by its permissions. */
@@ -111,6 +114,16 @@ public final class LedgerFile {
     static boolean isMissing(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && NOT_THERE.contains(sql.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a failure comes from a database file that cannot be read or holds no whole database. */
+    public static boolean isDamaged(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DAMAGED.contains(sql.getErrorCode())) {
                 return true;
             }
         }

@@ -68,7 +68,7 @@ public final class PrivateFiles {
     }
 
     /** Waits until the names in a folder lie on the disk, where the system can be asked for that. */
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         if (POSIX) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

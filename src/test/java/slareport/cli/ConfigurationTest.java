@@ -29,7 +29,7 @@ class ConfigurationTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
-        assertThat(result.lastLine()).contains("(2026-09 as of 2026-10-20T12:00:00Z)");
+        assertThat(result.lastLine()).contains("(2026-09 final as of 2026-10-20T12:00:00Z)");
         assertThat(folder.resolve("data/base/sla-report.mv.db")).exists();
         assertThat(folder.resolve("var")).doesNotExist();
     }
@@ -55,13 +55,13 @@ class ConfigurationTest {
     void options_winOverTheConfiguration() {
         terminal.write("set-up.yml", complete());
         Result result = terminal.execute("run", "--config", terminal.path("set-up.yml"), "--month", "2026-08");
-        assertThat(result.lastLine()).contains("(2026-08 as of 2026-10-20T12:00:00Z)");
+        assertThat(result.lastLine()).contains("(2026-08 final as of 2026-10-20T12:00:00Z)");
     }
 
     @Test
     void theLaterOfTwoOptions_wins() {
         Result result = terminal.execute(terminal.runWith("--month", "2026-09"));
-        assertThat(result.lastLine()).contains("(2026-09 as of");
+        assertThat(result.lastLine()).contains("(2026-09 final as of");
     }
 
     @Test

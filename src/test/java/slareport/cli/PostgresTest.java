@@ -146,10 +146,15 @@ class PostgresTest {
         terminal.setClock(new ActingClock("slareport.publish.Publication", () -> endConnections("")));
 
         terminal.execute(terminal.runWith()).assertTold(1, LOST);
-        assertThat(terminal.published()).isEqualTo(report);
+        // the new one waits aside for whoever can ask the database
+        Map<String, String> left = terminal.published();
+        assertThat(left).containsAllEntriesOf(report).containsKey(".sla-report-2026-10.after-2/figures-2026-10.csv");
+        left.keySet().removeIf(name -> name.startsWith(".sla-report-2026-10.after-2/"));
+        assertThat(left).isEqualTo(report);
 
         terminal.setClock(Terminal.NOW.toString());
         assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
+        assertThat(terminal.published()).hasSize(5);
         assertThat(terminal.published().get("reconciliation-2026-10.csv")).contains("leads,leads.csv,4,4,");
         assertThat(terminal.query("select outcome from run order by run_id"))
                 .containsExactly("published", "died", "published");

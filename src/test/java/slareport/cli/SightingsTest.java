@@ -253,16 +253,8 @@ class SightingsTest {
     }
 
     private List<String> entered(String lead) {
-        return terminal
-                .query("select observed from sighting join sighting_group using (group_id)" + " where lead_id = '"
-                        + lead + "'")
-                .stream()
-                .map(text -> text == null
-                        ? null
-                        : java.time.OffsetDateTime.parse(text.replace(' ', 'T') + ":00")
-                                .toInstant()
-                                .toString())
-                .toList();
+        return terminal.query(
+                "select observed from sighting join sighting_group using (group_id) where lead_id = '" + lead + "'");
     }
 
     private List<String> missing() {

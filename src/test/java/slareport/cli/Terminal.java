@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -160,15 +161,41 @@ final class Terminal {
 
     /** Starts a command that dies when the class of this name asks for the time. */
     Process startKilledBy(String killer, Class<?> main, String... args) throws IOException {
+        List<String> line = java(
+                "-Dnow=" + clock.instant(),
+                "-Dkilled-by=" + killer,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName());
+        Collections.addAll(line, args);
+        return start(line);
+    }
+
+    /** Starts a run with traps that dies when anybody asks for the time so many times. */
+    Process startKilledAt(int asked, String... args) throws IOException {
+        List<String> line = java(
+                "-Dnow=" + clock.instant(),
+                "-Dkilled-at=" + asked,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Traps.class.getName());
+        Collections.addAll(line, args);
+        return start(line);
+    }
+
+    /** A command line of Java that starts fast. */
+    static List<String> java(String... more) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dkilled-by=" + killer,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        Collections.addAll(line, args);
+                "-Xshare:auto"));
+        Collections.addAll(line, more);
+        return line;
+    }
+
+    /** Starts a process in the company's folder. */
+    Process start(List<String> line) throws IOException {
         return new ProcessBuilder(line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -213,12 +240,16 @@ final class Terminal {
                 for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                     boolean isInstant =
                             rows.getMetaData().getColumnTypeName(i).matches("(?i)timestamp.*time zone|timestamptz");
+                    boolean isTruth = rows.getMetaData().getColumnType(i) == Types.BOOLEAN
+                            || rows.getMetaData().getColumnType(i) == Types.BIT;
                     row.add(
-                            !isInstant || rows.getObject(i) == null
-                                    ? rows.getString(i)
-                                    : rows.getObject(i, OffsetDateTime.class)
-                                            .toInstant()
-                                            .toString());
+                            isTruth
+                                    ? String.valueOf(rows.getBoolean(i))
+                                    : !isInstant || rows.getObject(i) == null
+                                            ? rows.getString(i)
+                                            : rows.getObject(i, OffsetDateTime.class)
+                                                    .toInstant()
+                                                    .toString());
                 }
                 found.add(row);
             }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import slareport.crm.EntityReading;
 import slareport.crm.ExportPart;
@@ -41,10 +42,11 @@ final class Traps {
 
     /**
      * The command line with traps, as a process of its own, which is killed when the class named by the property {@code
-     * killed-by} asks for the time: the publication does so with all files renamed, to record it.
+     * killed-by} asks for the time: the steps do so with all files renamed, to record it. With {@code killed-at} it is
+     * killed when anybody asks for the time so many times; each step does so when it begins and when it ends.
      */
     public static void main(String[] args) {
-        Clock clock = new KillingClock(System.getProperty("killed-by", ""));
+        Clock clock = new KillingClock(System.getProperty("killed-by", ""), Integer.getInteger("killed-at", 0));
         System.exit(SlaReport.commandLine(clock, STOPS).execute(args));
     }
 
@@ -141,10 +143,15 @@ final class Traps {
 
     /** Ends the process when it is asked for the time by a certain class, or on behalf of it. */
     private static final class KillingClock extends Clock {
-        private final String deadly;
+        private static final Instant NOW = Instant.parse(System.getProperty("now", Terminal.NOW.toString()));
 
-        KillingClock(String deadly) {
+        private final String deadly;
+        private final int last;
+        private final AtomicInteger asked = new AtomicInteger();
+
+        KillingClock(String deadly, int last) {
             this.deadly = deadly;
+            this.last = last;
         }
 
         @Override
@@ -152,10 +159,10 @@ final class Traps {
             boolean isDeadly = StackWalker.getInstance()
                     .walk(frames ->
                             frames.anyMatch(frame -> frame.getClassName().equals(deadly)));
-            if (isDeadly) {
+            if (isDeadly || asked.incrementAndGet() == last) {
                 Runtime.getRuntime().halt(137);
             }
-            return Terminal.NOW;
+            return NOW;
         }
 
         @Override
