@@ -146,9 +146,8 @@ class PostgresTest {
         terminal.setClock(new ActingClock("slareport.publish.Publication", () -> endConnections("")));
 
         terminal.execute(terminal.runWith()).assertTold(1, LOST);
-        // the new one waits aside for whoever can ask the database
         Map<String, String> left = terminal.published();
-        assertThat(left).containsAllEntriesOf(report).containsKey(".sla-report-2026-10.after-2/figures-2026-10.csv");
+        // as long as the database cannot be asked, the new one waits aside
         left.keySet().removeIf(name -> name.startsWith(".sla-report-2026-10.after-2/"));
         assertThat(left).isEqualTo(report);
 
