@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import slareport.history.MonthState;
 import slareport.ledger.Outcome;
 import slareport.status.FileState;
 import slareport.status.FileStatus;
 import slareport.status.JobStatus;
+import slareport.status.MonthStatus;
 import slareport.status.ReviewStatus;
 import slareport.status.RunStatus;
 
@@ -35,6 +37,7 @@ final class StatusText {
             text.lines.add("Nothing was run yet.");
         }
         status.runs().forEach(text::addRun);
+        text.addMonths(status.months());
         text.addReview(status.review());
         return text.lines;
     }
@@ -51,6 +54,9 @@ final class StatusText {
             if (run.exceptions() != null) {
                 add("late", run.exceptions() + (run.exceptions() == 1 ? " lead" : " leads") + " in its exceptions");
             }
+        }
+        if (run.outcome() == Outcome.KEPT) {
+            add("why", "the month is final and would be different now, so that it stays as it was published");
         }
         run.letPass().forEach(doubt -> add("let pass", doubt.guard() + ": " + doubt.found()));
         run.messages().forEach(message -> add("why", message));
@@ -85,6 +91,21 @@ final class StatusText {
                         }
                         + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    private void addMonths(List<MonthStatus> months) {
+        for (MonthStatus month : months) {
+            String state = month.state() == MonthState.FINAL
+                    ? "final"
+                    : "provisional, final in reports as of " + time(month.finalFrom()) + " or later";
+            String revision = month.revisedBy() == null
+                    ? ""
+                    : "; revision " + month.revision() + " by " + month.revisedBy() + ": " + month.revisedWhy();
+            lines.add(month.month() + " " + state + "; as of " + time(month.asOf()) + revision);
+        }
+        if (!months.isEmpty()) {
+            lines.add("");
+        }
     }
 
     private void addReview(@Nullable ReviewStatus review) {

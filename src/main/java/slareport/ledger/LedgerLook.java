@@ -15,24 +15,33 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import slareport.failure.UserError;
+import slareport.history.MonthEdition;
 import slareport.publish.PublishedFile;
 
 /**
  * What a look into the ledger, by itself, found about the runs so far. Nothing is made or changed.
  *
  * @param runs newest first; empty without a ledger
+ * @param months the published months that stand, newest first, as many as a report shows
  * @param unread half a sentence on why the ledger could not be read, null when it could
  * @param held what to tell when another run is at work
  */
-public record LedgerLook(List<PastRun> runs, @Nullable String unread, Optional<UserError> held) {
+public record LedgerLook(
+        List<PastRun> runs,
+        List<MonthEdition> months,
+        @Nullable String unread,
+        Optional<UserError> held) {
     private static final String RUNS = "select run_id, started, finished, outcome, report_month, as_of,"
             + " agreement_version, out_folder, exception_count from run order by run_id desc fetch first ? rows only";
+
+    private static final int MONTHS = 13;
 
     private static final String EARLIER =
             "an earlier version of this program has written it, and the next run brings it up to date";
 
     public LedgerLook {
         runs = List.copyOf(runs);
+        months = List.copyOf(months);
     }
 
     /** Looks for the last runs, {@code most} at most. */
@@ -49,9 +58,13 @@ public record LedgerLook(List<PastRun> runs, @Nullable String unread, Optional<U
             Optional<UserError> held = LockHolder.of(jdbc, address).map(LockHolder::told);
             Set<String> tables = StoredTables.in(jdbc);
             if (!tables.contains("run_message")) {
-                return new LedgerLook(List.of(), tables.contains("run") ? EARLIER : null, Optional.empty());
+                return new LedgerLook(List.of(), List.of(), tables.contains("run") ? EARLIER : null, Optional.empty());
             }
-            return new LedgerLook(runs(jdbc, most, held.isEmpty()), null, held);
+            return new LedgerLook(
+                    runs(jdbc, most, held.isEmpty()),
+                    new PublishedMonths(JdbcClient.create(jdbc)).newest(MONTHS),
+                    null,
+                    held);
         } catch (DataAccessException e) {
             return unread(e, address);
         } finally {
@@ -101,10 +114,11 @@ public record LedgerLook(List<PastRun> runs, @Nullable String unread, Optional<U
 
     private static LedgerLook unread(DataAccessException failure, LedgerAddress address) {
         if (LedgerFile.isMissing(failure)) {
-            return new LedgerLook(List.of(), null, Optional.empty());
+            return new LedgerLook(List.of(), List.of(), null, Optional.empty());
         }
         Optional<UserError> held = LedgerFile.holder(failure, address).map(LockHolder::told);
         return new LedgerLook(
+                List.of(),
                 List.of(),
                 held.isPresent()
                         ? "another run has the ledger open"

@@ -28,6 +28,9 @@ import slareport.measure.Status;
 
 /** Looks up what was published of months. */
 public final class PublishedMonths {
+    private static final String COLUMNS = "edition_id, report_month, revision, state, as_of, final_from, revised_by,"
+            + " revised_why, whole, agreement_digest, program";
+
     private final JdbcClient jdbc;
 
     public PublishedMonths(JdbcClient jdbc) {
@@ -37,8 +40,7 @@ public final class PublishedMonths {
     /** The months from one to another, both included, of which an edition stands. */
     public Map<YearMonth, PublishedMonth> standing(YearMonth first, YearMonth last) {
         Map<YearMonth, PublishedMonth> months = new TreeMap<>();
-        jdbc.sql("select edition_id, report_month, revision, state, as_of, final_from, revised_by, revised_why, whole,"
-                        + " agreement_digest, program from edition"
+        jdbc.sql("select " + COLUMNS + " from edition"
                         + " where standing = ? and report_month >= ? and report_month <= ?")
                 .params(true, first.toString(), last.toString())
                 .query((row, number) -> month(row))
@@ -59,19 +61,31 @@ public final class PublishedMonths {
                 .list();
     }
 
+    /** The last months of which an edition stands, newest first. */
+    List<MonthEdition> newest(int most) {
+        return jdbc.sql("select " + COLUMNS + " from edition where standing = ? order by report_month desc"
+                        + " fetch first ? rows only")
+                .params(true, most)
+                .query((row, number) -> edition(row))
+                .list();
+    }
+
     private PublishedMonth month(ResultSet row) throws SQLException {
-        long id = row.getLong(1);
-        YearMonth month = YearMonth.parse(row.getString(2));
-        String who = row.getString(7);
-        MonthEdition edition = new MonthEdition(
-                month,
-                row.getInt(3),
-                word(MonthState.class, row.getString(4)),
-                instant(row, 5),
-                instant(row, 6),
-                who == null ? null : new Revision(who, row.getString(8)));
-        Evidence evidence = new Evidence(row.getString(10), row.getString(11), rows(id));
-        return new PublishedMonth(edition, row.getBoolean(9), evidence, figures(id, month));
+        long id = row.getLong("edition_id");
+        MonthEdition edition = edition(row);
+        Evidence evidence = new Evidence(row.getString("agreement_digest"), row.getString("program"), rows(id));
+        return new PublishedMonth(edition, row.getBoolean("whole"), evidence, figures(id, edition.month()));
+    }
+
+    private static MonthEdition edition(ResultSet row) throws SQLException {
+        String who = row.getString("revised_by");
+        return new MonthEdition(
+                YearMonth.parse(row.getString("report_month")),
+                row.getInt("revision"),
+                word(MonthState.class, row.getString("state")),
+                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                row.getObject("final_from", OffsetDateTime.class).toInstant(),
+                who == null ? null : new Revision(who, row.getString("revised_why")));
     }
 
     private Map<Entity, Long> rows(long edition) {

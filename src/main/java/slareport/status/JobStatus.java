@@ -25,6 +25,7 @@ import slareport.targets.DeepReview;
  * @param timeZone the agreement's, in which people are told the times; UTC without an agreement
  * @param unread half a sentence on why the ledger could not be read, null when it could
  * @param runs the last ones, newest first
+ * @param months the published months that stand, newest first
  * @param review when the targets are to be reviewed; null without an agreement, and when it does not say how often
  */
 public record JobStatus(
@@ -32,9 +33,11 @@ public record JobStatus(
         ZoneId timeZone,
         @Nullable String unread,
         List<RunStatus> runs,
+        List<MonthStatus> months,
         @Nullable ReviewStatus review) {
     public JobStatus {
         runs = List.copyOf(runs);
+        months = List.copyOf(months);
     }
 
     /** Puts together what the ledger, the output folders and the agreement say; the agreement may be missing. */
@@ -45,6 +48,7 @@ public record JobStatus(
                 zone,
                 ledger.unread(),
                 runs(ledger.runs()),
+                ledger.months().stream().map(MonthStatus::of).toList(),
                 agreements == null
                         ? null
                         : ReviewStatus.of(DeepReview.on(now.atZone(zone).toLocalDate(), agreements)));

@@ -61,7 +61,7 @@ class StatusCommandTest {
 
         JsonNode status = json("--agreement", terminal.path("agreement"));
 
-        assertThat(names(status)).containsExactly("looked_at", "time_zone", "unread", "runs", "review");
+        assertThat(names(status)).containsExactly("looked_at", "time_zone", "unread", "runs", "months", "review");
         assertThat(status.get("looked_at").asText()).isEqualTo("2026-11-21T10:00:00Z");
         assertThat(status.get("time_zone").asText()).isEqualTo("Europe/Madrid");
         JsonNode run = status.get("runs").get(0);
@@ -88,6 +88,39 @@ class StatusCommandTest {
                 .hasSize(5)
                 .allMatch(file -> file.get("state").asText().equals("stands"));
         assertThat(run.get("messages")).isEmpty();
+    }
+
+    @Test
+    void months_areToldWithTheirStateAndRevision() {
+        terminal.execute(terminal.runWith("--as-of", "2026-11-05"));
+        terminal.execute(terminal.runWith("--month", "2026-11", "--as-of", "2026-11-06"));
+        String[] republish = terminal.runWith("--as-of", "2026-11-06", "--who", "Ana", "--why", "a deal moved");
+        republish[0] = "republish";
+        terminal.execute(republish);
+
+        // three working days after November are Tuesday to Thursday, 1 to 3 December
+        assertThat(status("--agreement", terminal.path("agreement")).out().lines())
+                .contains(
+                        "2026-11 provisional, final in reports as of 2026-12-04 00:00:00 +01:00 or later; as of"
+                                + " 2026-11-06 00:00:00 +01:00",
+                        "2026-10 final; as of 2026-11-06 00:00:00 +01:00; revision 2 by Ana: a deal moved");
+        JsonNode months = json().get("months");
+        assertThat(names(months.get(0)))
+                .containsExactly("month", "state", "revision", "as_of", "final_from", "revised_by", "revised_why");
+        assertThat(months.get(0).get("state").asText()).isEqualTo("provisional");
+        assertThat(months.get(0).get("revised_by").isNull()).isTrue();
+        assertThat(months.get(1).get("revision").asInt()).isEqualTo(2);
+        assertThat(months.get(1).get("revised_why").asText()).isEqualTo("a deal moved");
+    }
+
+    @Test
+    void aRunThatKeptAFinalMonth_isToldAsThat() {
+        terminal.execute(terminal.runWith("--as-of", "2026-11-05"));
+        terminal.write("exports/deals.csv", Company.DEALS.replace("1200.50", "1300.50"));
+        terminal.execute(terminal.runWith("--as-of", "2026-11-06"));
+
+        assertThat(status().out())
+                .contains("#2 kept, started ", "why       the month is final and would be different now");
     }
 
     @Test
