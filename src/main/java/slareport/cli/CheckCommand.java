@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         ConfigurableEnvironment environment = Configuration.load(options);
         Settings settings = SettingsBinding.of(environment);
+        settings.retention().keepLeads();
         InputPlaces places = InputPlaces.of(settings);
         LastReading last = lastReading(settings, environment);
         CheckResult found = look(settings, places, last);

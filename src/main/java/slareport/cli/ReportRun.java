@@ -1,6 +1,7 @@
 package slareport.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Period;
@@ -85,7 +86,8 @@ final class ReportRun {
         Editions editions = NightContext.run(
                 night, places, keepLeads, environment, clock, ProgressLines.orBars(out, clock), this::tellUncleaned);
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
-        ChangeLines.of(editions).forEach(out::println);
+        ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
+                .forEach(out::println);
         List<Report> reports = new ArrayList<>(editions.reports());
         // the line of the month that the run is about comes last
         Collections.reverse(reports);

@@ -50,7 +50,8 @@ final class SettingsBinding {
             }
         }
         ConfigurationProperty property = failure.getProperty();
-        String expected = failure.getTarget().getType().toString().replaceAll("(\\w+\\.)+", "");
+        String type = failure.getTarget().getType().toString().replaceAll("(\\w+\\.)+", "");
+        String expected = type.equals("int") ? "whole number" : type;
         return new UserError(
                 UserError.Kind.USAGE,
                 "The setting " + failure.getName() + (property == null ? "" : place(property))

@@ -81,16 +81,24 @@ final class StatusText {
         if (files.stream().allMatch(file -> file.state() == FileState.STANDS)) {
             return files.stream().map(FileStatus::name).collect(Collectors.joining(", ")) + ": as written";
         }
-        return files.stream()
-                .map(file -> file.name() + " ("
-                        + switch (file.state()) {
-                            case STANDS -> "as written";
-                            case REPLACED -> "replaced by a later run";
-                            case CHANGED -> "CHANGED since";
-                            case MISSING -> "MISSING";
-                        }
-                        + ")")
-                .collect(Collectors.joining(", "));
+        List<String> parts = new ArrayList<>();
+        for (FileState state : FileState.values()) {
+            List<String> names = files.stream()
+                    .filter(file -> file.state() == state)
+                    .map(FileStatus::name)
+                    .toList();
+            if (!names.isEmpty()) {
+                parts.add(
+                        switch (state) {
+                            case STANDS -> String.join(", ", names) + ": as written";
+                            case REPLACED ->
+                                names.size() + (names.size() == 1 ? " file" : " files") + " replaced by a later run";
+                            case CHANGED -> String.join(", ", names) + ": CHANGED since";
+                            case MISSING -> String.join(", ", names) + ": MISSING";
+                        });
+            }
+        }
+        return String.join("; ", parts);
     }
 
     private void addMonths(List<MonthStatus> months) {

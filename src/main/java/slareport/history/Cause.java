@@ -12,7 +12,7 @@ public enum Cause {
     ROWS_REMOVED,
     /** Rows of the month say something else, or rows that came later are dated back into it. */
     ROWS_CHANGED,
-    /** What happened after it was published counts for it. */
+    /** What happened after it was published counts for it, or rows that it rests on were changed. */
     LATER_EVENTS,
     /** Another version of this program works it out. */
     PROGRAM_CHANGED;

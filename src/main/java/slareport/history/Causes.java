@@ -19,12 +19,17 @@ final class Causes {
         this.months = months;
     }
 
+    /** Whether the agreement of the month says something else now. */
+    boolean isAgreementEdited() {
+        return !months.get(0).then().agreement().equals(months.get(0).now().agreement());
+    }
+
     /** At least one cause; rows that changed or came later are what is left when nothing else is seen. */
     Set<Cause> of(Figure figure) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         Evidence then = months.get(0).then();
         Evidence now = months.get(0).now();
-        if (!then.agreement().equals(now.agreement())) {
+        if (isAgreementEdited()) {
             causes.add(Cause.AGREEMENT_EDITED);
         }
         int reach = figure.measure() == MeasureCode.VELOCITY ? VELOCITY_MONTHS : 1;
@@ -49,11 +54,8 @@ final class Causes {
         return switch (measure) {
             case CONVERSION_COHORT,
                     ACCEPTANCE,
-                    FEEDBACK,
-                    FIRST_RESPONSE,
                     RESPONSE_MEDIAN,
                     NEVER_CONTACTED,
-                    ATTEMPTS,
                     INVALID_REJECTIONS,
                     REVENUE_PER_LEAD -> true;
             default -> false;

@@ -16,4 +16,9 @@ record FigureKey(
                 figure.scopeValue(),
                 figure.commitment());
     }
+
+    /** The same of all leads or deals. */
+    FigureKey withoutCommitment() {
+        return new FigureKey(measure, stageFrom, stageTo, scope, scopeValue, "");
+    }
 }

@@ -9,11 +9,14 @@ import java.util.Optional;
  *
  * @param edition the publication of the report's own month that this is
  * @param earlier the publications of the months before it that stand, oldest first
+ * @param replaced publications of any month that revisions took the place of, oldest first
  * @param changes figures of final months, its own included, that would be or became different, oldest month first
  */
-public record History(MonthEdition edition, List<MonthEdition> earlier, List<Change> changes) {
+public record History(
+        MonthEdition edition, List<MonthEdition> earlier, List<MonthEdition> replaced, List<Change> changes) {
     public History {
         earlier = List.copyOf(earlier);
+        replaced = List.copyOf(replaced);
         changes = List.copyOf(changes);
     }
 

@@ -43,13 +43,39 @@ public final class MonthComparison {
                 PublishedFigure before = gone.remove(FigureKey.of(figure));
                 if (before == null) {
                     changes.add(change(null, figure));
-                } else if (!before.open() && !isSame(before.figure(), figure)) {
+                } else if (!isSame(before.figure(), figure) && !isRenewed(before, figure)) {
                     changes.add(change(before.figure(), figure));
                 }
             }
         }
         gone.values().forEach(before -> changes.add(change(before.figure(), null)));
-        return changes;
+        return changes.stream()
+                .filter(change -> changes.stream().noneMatch(other -> isTwin(other, change)))
+                .toList();
+    }
+
+    /** Whether a commitment on all leads or deals only repeats what is told of them anyway. */
+    private static boolean isTwin(Change plain, Change promised) {
+        return plain.figure().commitment().isEmpty()
+                && !promised.figure().commitment().isEmpty()
+                && FigureKey.of(plain.figure())
+                        .equals(FigureKey.of(promised.figure()).withoutCommitment())
+                && isSameValue(plain.published(), promised.published())
+                && isSameValue(plain.now(), promised.now())
+                && isSame(target(promised.published()), target(promised.now()));
+    }
+
+    private static boolean isSameValue(@Nullable Figure one, @Nullable Figure other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return isSame(one.value(), other.value())
+                && isSame(one.numerator(), other.numerator())
+                && isSame(one.denominator(), other.denominator());
+    }
+
+    private static @Nullable BigDecimal target(@Nullable Figure figure) {
+        return figure == null ? null : figure.target();
     }
 
     private Change change(@Nullable Figure before, @Nullable Figure after) {
@@ -62,6 +88,8 @@ public final class MonthComparison {
                 && isSame(before.numerator(), after.numerator())
                 && isSame(before.denominator(), after.denominator())
                 && isSame(before.target(), after.target())
+                && isSame(before.attainment(), after.attainment())
+                && before.status() == after.status()
                 && before.unit().equals(after.unit());
     }
 
@@ -72,12 +100,20 @@ public final class MonthComparison {
         return before.compareTo(after) == 0;
     }
 
-    /** The figures that were open when they were published, as they are now; none when this is no later than then. */
+    /** The figures that were open when they were published and moved by nothing but time, as they are now. */
     public List<PublishedFigure> renewed() {
         return now.figures().stream()
-                .filter(figure -> isOpen(byKey.get(FigureKey.of(figure))))
+                .filter(figure -> isRenewed(byKey.get(FigureKey.of(figure)), figure))
                 .map(figure -> new PublishedFigure(figure, terms.isOpen(figure, now), now.asOf()))
                 .toList();
+    }
+
+    private boolean isRenewed(@Nullable PublishedFigure before, Figure after) {
+        return before != null
+                && before.open()
+                && !before.asOf().isAfter(now.asOf())
+                && !causes.isAgreementEdited()
+                && Passing.mayTurn(before.figure(), after);
     }
 
     /** Every figure that stands after this comparison: those that were open are renewed, all others stay. */
@@ -90,7 +126,7 @@ public final class MonthComparison {
     /** The figure that stands in the place of one of today: the published one, unless that was open. */
     public PublishedFigure standing(PublishedFigure today) {
         PublishedFigure before = byKey.get(today.key());
-        return before == null || before.open() ? today : before;
+        return before == null || isRenewed(before, today.figure()) ? today : before;
     }
 
     /** The month to be shown: the published figures, and those that are still open as they are now. */
@@ -126,9 +162,5 @@ public final class MonthComparison {
         return isOpen || maturity.isMature()
                 ? maturity
                 : new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), from, true);
-    }
-
-    private boolean isOpen(@Nullable PublishedFigure figure) {
-        return figure != null && figure.open() && !figure.asOf().isAfter(now.asOf());
     }
 }

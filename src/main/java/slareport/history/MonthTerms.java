@@ -61,7 +61,10 @@ public record MonthTerms(
                 agreement.zone(),
                 agreement.currency(),
                 agreement.workingTime(),
-                agreement.stages(),
+                agreement.stages().stream()
+                        .map(stage -> List.of(
+                                stage.id(), stage.values(), stage.dateColumn(), Optional.ofNullable(stage.criteria())))
+                        .toList(),
                 Optional.ofNullable(agreement.buyerProfile()),
                 agreement.touches(),
                 agreement.decisions(),

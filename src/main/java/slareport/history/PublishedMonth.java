@@ -1,6 +1,7 @@
 package slareport.history;
 
 import java.util.List;
+import slareport.measure.MonthReview;
 
 /**
  * What is kept of a published month.
@@ -12,5 +13,19 @@ import java.util.List;
 public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evidence, List<PublishedFigure> figures) {
     public PublishedMonth {
         figures = List.copyOf(figures);
+    }
+
+    /** The month as it was published, to be shown where today's exports say nothing of it. */
+    public MonthReview review(MonthTerms terms) {
+        return new MonthReview(
+                edition.month(),
+                edition.asOf(),
+                terms.agreement(),
+                terms.agreed(),
+                false,
+                figures.stream().map(PublishedFigure::figure).toList(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

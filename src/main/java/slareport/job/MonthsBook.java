@@ -48,6 +48,11 @@ final class MonthsBook {
                 sentences.add("The month " + month + " is provisional until as-of "
                         + before.edition().finalFrom() + ", so 'run --month " + month + "' still publishes what has"
                         + " changed.");
+            } else if (night.asOf().isBefore(before.edition().asOf())) {
+                sentences.add("The month " + month + " was published as of "
+                        + before.edition().asOf()
+                        + ", and a revision does not know less; choose that --as-of or a later"
+                        + " one.");
             }
         }
         if (!sentences.isEmpty()) {
@@ -60,7 +65,11 @@ final class MonthsBook {
         List<YearMonth> months = new ArrayList<>(night.months());
         if (night.revision() == null) {
             YearMonth own = night.month();
-            months.addAll(published.unfinished(own.minusMonths(EARLIER_MONTHS), own.minusMonths(1), night.asOf()));
+            months.addAll(published.unfinished(
+                    own.minusMonths(EARLIER_MONTHS),
+                    own.minusMonths(1),
+                    night.asOf(),
+                    OutputFolder.known(night.out())));
         }
         return months;
     }
@@ -69,12 +78,36 @@ final class MonthsBook {
     Editions settle(Reviewed reviewed, List<Doubt> letPass) {
         YearMonth first = Collections.min(night.months()).minusMonths(2L * EARLIER_MONTHS);
         Map<YearMonth, PublishedMonth> standing = published.standing(first, Collections.max(night.months()));
+        if (night.revision() != null) {
+            checkRows(reviewed, standing);
+        }
         return new MonthsToSettle(
                         reviewed,
                         standing,
+                        published.replaced(first, Collections.max(night.months())),
                         night.review()::terms,
                         night.review().program(),
                         night.revision())
                 .settle(letPass);
+    }
+
+    /** A month that the exports no longer reach back to cannot be worked out anew. */
+    private void checkRows(Reviewed reviewed, Map<YearMonth, PublishedMonth> standing) {
+        List<String> sentences = new ArrayList<>();
+        for (YearMonth month : night.months()) {
+            PublishedMonth before = standing.get(month);
+            boolean isEmpty = reviewed.rows().getOrDefault(month, Map.of()).values().stream()
+                    .allMatch(count -> count == 0);
+            if (isEmpty
+                    && before != null
+                    && before.evidence().rows().values().stream().anyMatch(count -> count > 0)) {
+                sentences.add(
+                        "The exports hold no row dated in " + month + ", which was published from some; export them"
+                                + " from before that month on, or leave it as it is.");
+            }
+        }
+        if (!sentences.isEmpty()) {
+            throw new UserError(UserError.Kind.INPUTS, sentences);
+        }
     }
 }

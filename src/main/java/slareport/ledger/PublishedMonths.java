@@ -3,6 +3,7 @@ package slareport.ledger;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -31,6 +32,8 @@ public final class PublishedMonths {
     private static final String COLUMNS = "edition_id, report_month, revision, state, as_of, final_from, revised_by,"
             + " revised_why, whole, agreement_digest, program";
 
+    private static final Duration LEFT_UNFINISHED = Duration.ofDays(31);
+
     private final JdbcClient jdbc;
 
     public PublishedMonths(JdbcClient jdbc) {
@@ -50,14 +53,33 @@ public final class PublishedMonths {
     }
 
     /**
-     * The months, oldest first, that had a report of their own, are not final yet, and know no more than is known as of an
-     * instant.
+     * The months, oldest first, of which a report was put into a folder, that are not final yet and know no more than is
+     * known as of an instant. Those of other folders are taken over when they were left unfinished for a month.
      */
-    public List<YearMonth> unfinished(YearMonth first, YearMonth last, Instant asOf) {
-        return jdbc.sql("select report_month from edition where standing = ? and whole = ? and state = ?"
-                        + " and report_month >= ? and report_month <= ? and as_of <= ? order by report_month")
-                .params(true, true, MonthState.PROVISIONAL.code(), first.toString(), last.toString(), SqlTime.of(asOf))
+    public List<YearMonth> unfinished(YearMonth first, YearMonth last, Instant asOf, String out) {
+        return jdbc.sql("select edition.report_month from edition join run on run.run_id = edition.run_id"
+                        + " where standing = ? and whole = ? and state = ? and edition.report_month >= ?"
+                        + " and edition.report_month <= ? and edition.as_of <= ? and (out_folder = ? or final_from < ?)"
+                        + " order by edition.report_month")
+                .params(
+                        true,
+                        true,
+                        MonthState.PROVISIONAL.code(),
+                        first.toString(),
+                        last.toString(),
+                        SqlTime.of(asOf),
+                        out,
+                        SqlTime.of(asOf.minus(LEFT_UNFINISHED)))
                 .query((row, number) -> YearMonth.parse(row.getString(1)))
+                .list();
+    }
+
+    /** The editions that revisions took the place of, by month and number. */
+    public List<MonthEdition> replaced(YearMonth first, YearMonth last) {
+        return jdbc.sql("select " + COLUMNS + " from edition where standing = ? and published is not null"
+                        + " and report_month >= ? and report_month <= ? order by report_month, revision")
+                .params(false, first.toString(), last.toString())
+                .query((row, number) -> edition(row))
                 .list();
     }
 

@@ -20,6 +20,8 @@ public final class PublishedRuns {
             + " and fingerprint = ? and out_folder = ? and outcome = ?"
             + " and exists (select 1 from edition where edition.run_id = run.run_id and standing"
             + " and edition.report_month = run.report_month)"
+            // what was published since, it may not know of
+            + " and not exists (select 1 from edition later where later.run_id > run.run_id and later.published is not null)"
             + " and not exists (select 1 from run other where other.outcome = ?) order by run_id desc";
 
     private static final String FILES = "select file_name, sha256 from published_file where run_id = ?";

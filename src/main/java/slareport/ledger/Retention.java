@@ -106,7 +106,13 @@ public final class Retention {
         for (String table : List.of("read_entity", "read_column")) {
             jdbc.update("delete from " + table + " where run_id not in " + NEWEST_OF_FOLDER);
         }
-        for (String table : List.of("published_file", "let_pass", "reconciliation")) {
+        jdbc.update(
+                "delete from published_file where run_id in (select run_id from run where started < ?) and exists (select 1"
+                        + " from published_file later join run later_run on later_run.run_id = later.run_id join run own"
+                        + " on own.run_id = published_file.run_id where later.file_name = published_file.file_name"
+                        + " and later_run.out_folder = own.out_folder and later.run_id > published_file.run_id)",
+                SqlTime.of(started));
+        for (String table : List.of("let_pass", "reconciliation")) {
             jdbc.update(
                     "delete from " + table + " where run_id in (select run_id from run where started < ?)"
                             + " and run_id not in " + NEWEST_OF_MONTH,

@@ -32,8 +32,11 @@ import slareport.measure.MonthReview;
  * report where one was asked for, otherwise by their totals, for the trends.
  */
 public final class MonthsToSettle {
+    private static final int EARLIER_MONTHS = 12;
+
     private final Reviewed reviewed;
     private final Map<YearMonth, PublishedMonth> published;
+    private final List<MonthEdition> replaced;
     private final Function<YearMonth, MonthTerms> terms;
     private final String program;
     private final @Nullable Revision revision;
@@ -45,17 +48,20 @@ public final class MonthsToSettle {
 
     /**
      * @param published the months of which an edition stands
+     * @param replaced editions that revisions took the place of, oldest first
      * @param program version of the program
      * @param revision who revises the months that are reviewed, and why; null for a run, which revises nothing
      */
     public MonthsToSettle(
             Reviewed reviewed,
             Map<YearMonth, PublishedMonth> published,
+            List<MonthEdition> replaced,
             Function<YearMonth, MonthTerms> terms,
             String program,
             @Nullable Revision revision) {
         this.reviewed = reviewed;
         this.published = published;
+        this.replaced = replaced;
         this.terms = terms;
         this.program = program;
         this.revision = revision;
@@ -93,17 +99,27 @@ public final class MonthsToSettle {
 
     private void compare(MonthReview review) {
         PublishedMonth before = published.get(review.month());
-        if (before != null && isFinal(before)) {
+        // whoever knows less than was known then has nothing to hold against it
+        if (before != null && isFinal(before) && !asOf.isBefore(before.edition().asOf())) {
             comparisons.put(
                     review.month(),
                     new MonthComparison(before, review, evidenceBack(review.month()), terms.apply(review.month())));
         }
     }
 
-    /** Whether a month that a report was made of stays as it was published all the same. */
+    /**
+     * Whether a month that a report was made of stays as it was published all the same. What was published whole stays
+     * but for a revision; of a month that is known by its totals a report can follow as long as these are the same.
+     */
     private boolean isKept(YearMonth month) {
+        PublishedMonth before = published.get(month);
         MonthComparison comparison = comparisons.get(month);
-        return revision == null && comparison != null && !comparison.changes().isEmpty();
+        return revision == null
+                && before != null
+                && isFinal(before)
+                && (before.whole()
+                        || comparison == null
+                        || !comparison.changes().isEmpty());
     }
 
     /** Whether the totals that a later month's report brings are to be published. */
@@ -153,23 +169,46 @@ public final class MonthsToSettle {
 
     private Report shown(Report report, List<Change> changes) {
         YearMonth month = report.review().month();
-        List<MonthReview> months = report.earlier().stream()
-                .map(review -> {
-                    MonthComparison comparison = comparisons.get(review.month());
-                    boolean isPublishedAnew = reports.containsKey(review.month()) && !isKept(review.month());
-                    return comparison == null || isPublishedAnew ? review : comparison.kept();
-                })
-                .toList();
+        List<MonthReview> months = monthsBefore(report);
         return report.settled(
                 months,
                 new History(
                         editionOf(month),
-                        report.earlier().stream()
-                                .map(review -> editionOf(review.month()))
+                        months.stream()
+                                .map(review -> shownEdition(review.month()))
                                 .toList(),
+                        replaced,
                         changes.stream()
                                 .filter(change -> !change.month().isAfter(month))
                                 .toList()));
+    }
+
+    /** A year of months, as they are to be shown: those of the exports, and before them those that were published. */
+    private List<MonthReview> monthsBefore(Report report) {
+        Map<YearMonth, MonthReview> shown = new TreeMap<>();
+        YearMonth own = report.review().month();
+        published.forEach((month, before) -> {
+            if (month.isBefore(own) && !month.isBefore(own.minusMonths(EARLIER_MONTHS))) {
+                shown.put(month, before.review(terms.apply(month)));
+            }
+        });
+        for (MonthReview review : report.earlier()) {
+            YearMonth month = review.month();
+            MonthComparison comparison = comparisons.get(month);
+            boolean isPublishedAnew = reports.containsKey(month) && !isKept(month);
+            if (isPublishedAnew || !isFinal(published.get(month))) {
+                shown.put(month, review);
+            } else if (comparison != null) {
+                shown.put(month, comparison.kept());
+            }
+        }
+        return List.copyOf(shown.values());
+    }
+
+    /** The edition of a month that stands after the run, also of one that today's exports say nothing of. */
+    private MonthEdition shownEdition(YearMonth month) {
+        MonthEdition settled = editions.get(month);
+        return settled == null ? Objects.requireNonNull(published.get(month)).edition() : settled;
     }
 
     private EditionDraft draft(MonthReview review, @Nullable Report report) {

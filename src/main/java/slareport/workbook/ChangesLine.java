@@ -20,8 +20,10 @@ final class ChangesLine {
         if (history == null || history.changes().isEmpty()) {
             return;
         }
-        List<Change> changes = history.changes();
-        boolean isRevised = changes.stream().anyMatch(Change::revised);
+        boolean isRevised = history.changes().stream().anyMatch(Change::revised);
+        List<Change> changes = history.changes().stream()
+                .filter(change -> change.revised() == isRevised)
+                .toList();
         List<String> months = changes.stream()
                 .map(Change::month)
                 .distinct()

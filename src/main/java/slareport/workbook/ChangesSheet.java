@@ -34,7 +34,17 @@ final class ChangesSheet {
         History history = edition.report().history();
         page.text(1, LAST_COLUMN, edition.say("changes.how"), Theme.PROSE);
         page.next().gap(8);
-        changes(page, history == null ? List.of() : history.changes());
+        List<Change> all = history == null ? List.of() : history.changes();
+        List<Change> revised = all.stream().filter(Change::revised).toList();
+        if (!revised.isEmpty()) {
+            changes(page, revised, "changes.figures.revised", "changes.before");
+            page.gap(12);
+        }
+        changes(
+                page,
+                all.stream().filter(change -> !change.revised()).toList(),
+                "changes.figures",
+                "changes.published");
         page.gap(12);
         if (history != null) {
             editions(page, history);
@@ -42,8 +52,8 @@ final class ChangesSheet {
         binder.close(page, LAST_COLUMN, page.row());
     }
 
-    private void changes(Page page, List<Change> changes) {
-        page.text(1, LAST_COLUMN, edition.say("changes.figures"), Theme.SECTION);
+    private void changes(Page page, List<Change> changes, String title, String before) {
+        page.text(1, LAST_COLUMN, edition.say(title), Theme.SECTION);
         page.tall(22).next();
         if (changes.isEmpty()) {
             page.text(1, LAST_COLUMN, edition.say("changes.none"), Theme.PROSE);
@@ -53,7 +63,7 @@ final class ChangesSheet {
         page.text(1, edition.say("figure.month"), Theme.HEAD);
         page.text(2, edition.say("figure.measure"), Theme.HEAD);
         page.text(3, edition.say("scorecard.promise"), Theme.HEAD);
-        page.text(4, edition.say("changes.published"), Theme.NUMBER_HEAD);
+        page.text(4, edition.say(before), Theme.NUMBER_HEAD);
         page.text(5, edition.say("changes.now"), Theme.NUMBER_HEAD);
         page.text(6, edition.say("changes.target"), Theme.HEAD.to(HorizontalAlignment.CENTER));
         page.text(LAST_COLUMN, edition.say("changes.cause"), Theme.HEAD);
@@ -105,21 +115,26 @@ final class ChangesSheet {
         page.text(3, edition.say("changes.as.of"), Theme.HEAD);
         page.text(4, LAST_COLUMN, edition.say("changes.revision"), Theme.HEAD);
         page.next();
-        edition(page, history.edition());
+        standing(page, history.edition(), history);
         for (int i = history.earlier().size() - 1; i >= 0; i--) {
-            edition(page, history.earlier().get(i));
+            standing(page, history.earlier().get(i), history);
         }
     }
 
-    private void edition(Page page, MonthEdition month) {
-        page.text(1, edition.texts().shortMonth(month.month()), Theme.CELL);
+    private void standing(Page page, MonthEdition month, History history) {
         String state = edition.say("month.state." + month.state().code());
-        page.text(
-                2,
+        edition(
+                page,
+                month,
                 month.state() == MonthState.FINAL
                         ? state
-                        : edition.say("changes.until", state, edition.texts().day(edition.finalDay(month))),
-                Theme.WRAPPED);
+                        : edition.say("changes.until", state, edition.texts().day(edition.finalDay(month))));
+        replaced(page, history.replaced(), month);
+    }
+
+    private void edition(Page page, MonthEdition month, String state) {
+        page.text(1, edition.texts().shortMonth(month.month()), Theme.CELL);
+        page.text(2, state, Theme.WRAPPED);
         page.text(
                 3,
                 edition.texts().moment(month.asOf().atZone(edition.agreement().zone())),
@@ -129,5 +144,14 @@ final class ChangesSheet {
                 revision == null ? "–" : edition.say("changes.revised", month.number(), revision.who(), revision.why());
         page.text(4, LAST_COLUMN, told, Theme.WRAPPED.in(Theme.MUTED));
         page.next();
+    }
+
+    /** The editions of a month that revisions took the place of, latest first. */
+    private void replaced(Page page, List<MonthEdition> all, MonthEdition standing) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).month().equals(standing.month()) && all.get(i).number() < standing.number()) {
+                edition(page, all.get(i), edition.say("changes.replaced"));
+            }
+        }
     }
 }

@@ -196,7 +196,7 @@ class PublishedMonthsTest {
         Result run = run("2026-10", "2026-11-06");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("revenue (turnover): published 1200.5, now 1300.5 (rows changed)");
+        assertThat(run.out()).contains("2026-10 revenue: published 1200.5, now 1300.5 (rows changed)");
         assertThat(run.lastLine())
                 .startsWith("Kept 2026-10 as it was published")
                 .contains("'republish --month 2026-10'");
@@ -260,6 +260,126 @@ class PublishedMonthsTest {
         assertThat(terminal.query("select report_month || ' ' || revision || ' ' || whole from edition"
                         + " where standing order by 1"))
                 .containsExactly("2026-08 2 TRUE", "2026-09 2 TRUE", "2026-10 2 TRUE");
+    }
+
+    @Test
+    void anOpenFigure_movesByTimeAndByNothingElse() {
+        terminal.write(
+                "agreement/2-madrid.yml",
+                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
+        publishOctober();
+        // of the two that were answered one is gone, which no time could bring about
+        terminal.write("exports/leads.csv", Company.LEADS.replaceAll("L2,.*\n", ""));
+        Result night = run("2026-11", "2026-11-06");
+
+        assertThat(night.out()).contains("would be different now (2026-10)");
+        assertThat(row("2026-11", "Changes", "Contacted in time: mql").get(6))
+                .isEqualTo("The exports hold fewer rows of the month");
+        assertThat(terminal.query("select cast(numerator as int) from figure join edition"
+                        + " on edition.edition_id = figure.edition_id where standing and report_month = '2026-10'"
+                        + " and scope = 'total' and measure = 'first_response'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void aTargetThatIsTurnedAround_isAChangeAlsoOfAnOpenFigure() {
+        publishOctober();
+        terminal.write(
+                "agreement/2-madrid.yml",
+                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("at-least: 1000}", "at-most: 1000}"));
+        run("2026-11", "2026-11-06");
+
+        assertThat(rows("2026-11", "Changes"))
+                .anyMatch(row -> row.size() > 6
+                        && row.get(1).equals("Revenue")
+                        && row.get(6).equals("The agreement was edited"));
+        assertThat(
+                        terminal.query(
+                                "select status from figure join edition on edition.edition_id = figure.edition_id"
+                                        + " where standing and report_month = '2026-10' and commitment = 'turnover' and scope = 'total'"))
+                .containsExactly("met");
+    }
+
+    @Test
+    void filesOfAFinalMonth_areNotRewrittenWhereOnlyItsPartsWouldBeDifferent() {
+        publishOctober();
+        Map<String, String> published = terminal.published();
+        terminal.write("exports/leads.csv", Company.LEADS.replace("ben", "ana"));
+        Result run = run("2026-10", "2026-11-06");
+
+        assertThat(run.lastLine())
+                .startsWith("Kept 2026-10 as it was published")
+                .contains("give the same figures");
+        assertThat(terminal.published()).isEqualTo(published);
+    }
+
+    @Test
+    void aFinalMonthWithoutAWorkbook_isToldAsThat() throws IOException {
+        publishOctober();
+        Files.delete(folder.resolve("out/sla-report-2026-10.xlsx"));
+        assertThat(run("2026-10", "2026-11-06").lastLine()).contains("It has no workbook in the output folder");
+    }
+
+    @Test
+    void anEarlierAsOf_isNotHeldAgainstAFinalMonth() {
+        publishOctober();
+        Map<String, String> published = terminal.published();
+        Result run = run("2026-10", "2026-10-15");
+
+        assertThat(run.lastLine()).contains("with an earlier as-of nothing was compared");
+        assertThat(terminal.published()).isEqualTo(published);
+    }
+
+    @Test
+    void aRevision_doesNotKnowLessThanTheOneBefore() {
+        publishOctober();
+        republish("2026-10", "2026-10-15", "--who", "A", "--why", "B")
+                .assertTold(2, "The month 2026-10 was published as of 2026-11-04T23:00:00Z");
+    }
+
+    @Test
+    void revisionsThatWereReplaced_areStillToldOf() {
+        publishOctober();
+        republish("2026-10", "2026-11-06", "--who", "Ana", "--why", "first");
+        republish("2026-10", "2026-11-07", "--who", "Ben", "--why", "second");
+        run("2026-11", "2026-11-08");
+
+        assertThat(texts("2026-11", "Changes"))
+                .contains("Revision 3 by Ben: second", "Revision 2 by Ana: first", "replaced by a revision");
+    }
+
+    @Test
+    void aRunIntoAnotherFolder_leavesTheMonthToTheFolderThatHasIt() {
+        run("2026-10", "2026-11-01");
+        run("2026-11", "2026-11-06", "--out", terminal.path("trial"));
+        assertThat(terminal.query(OCTOBER)).containsExactly("provisional 1 TRUE TRUE");
+        assertThat(folder.resolve("trial/sla-report-2026-10.xlsx")).doesNotExist();
+
+        run("2026-11", "2026-11-07");
+
+        assertThat(terminal.query(OCTOBER)).containsExactly("final 1 TRUE TRUE");
+        assertThat(terminal.published().get(FIGURES)).contains("2026-10,2026-11-06T23:00:00Z,");
+    }
+
+    @Test
+    void monthsThatTheExportsNoLongerReachBackTo_stayInTheTrend() {
+        terminal.write("exports/leads.csv", Company.LEADS + "L0,2026-08-10T09:00,2026-08-10T10:00,ben,web\n");
+        publishOctober();
+        terminal.write("exports/leads.csv", Company.LEADS);
+        run("2026-11", "2026-11-06");
+
+        assertThat(texts("2026-11", "Trend")).contains("Aug 26", "Sep 26", "Oct 26");
+        republish("2026-08", "2026-11-06", "--who", "A", "--why", "B")
+                .assertTold(3, "The exports hold no row dated in 2026-08");
+    }
+
+    @Test
+    void anUnchangedRun_isWorkedOutAgainAfterARevision() {
+        publishOctober();
+        run("2026-11", "2026-11-06");
+        republish("2026-10", "2026-11-06", "--who", "Ana", "--why", "first");
+        assertThat(run("2026-11", "2026-11-06").lastLine()).startsWith("Published ");
+        assertThat(texts("2026-11", "Changes")).contains("Revision 2 by Ana: first");
     }
 
     @Test

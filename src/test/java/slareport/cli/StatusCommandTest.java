@@ -158,9 +158,8 @@ class StatusCommandTest {
         Files.delete(folder.resolve("out/rejects-2026-10.csv"));
 
         assertThat(status().out())
-                .contains("figures-2026-10.csv (CHANGED since)")
-                .contains("rejects-2026-10.csv (MISSING)")
-                .contains("exceptions-2026-10.csv (as written)");
+                .contains("exceptions-2026-10.csv, reconciliation-2026-10.csv, sla-report-2026-10.xlsx: as written;"
+                        + " figures-2026-10.csv: CHANGED since; rejects-2026-10.csv: MISSING");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ThreeYearsOfNights {
         terminal.write(
                 "application.yml",
                 "sla: {agreement: agreement, exports: exports, out: out, guards: {settle: 0s, row-drop: 90%}}\n");
-        String[] command = {"run", "--config", terminal.path("application.yml")};
+        String config = terminal.path("application.yml");
         Map<String, Long> before = new TreeMap<>();
         for (int night = 0; night < NIGHTS; night++) {
             LocalDate today = FIRST.plusDays(night);
@@ -53,32 +53,37 @@ class ThreeYearsOfNights {
             terminal.write("exports/activities.csv", activities.toString());
             terminal.write("exports/deals.csv", deals.toString());
             terminal.setClock(today + "T05:30:00Z");
-            long start = System.nanoTime();
-            Terminal.Result result = terminal.execute(command);
-            millis.add((System.nanoTime() - start) / 1_000_000);
-            assertThat(result.exitCode()).as(today + ": " + result.err()).isZero();
-            assertThat(result.out()).doesNotContain("would be different");
+            millis.add(timed(terminal, "run", "--config", config));
+            // the engine dates its records by the machine's clock, for which all nights are one
+            terminal.change("update batch_job_execution set create_time = dateadd(day, -1, create_time)");
             if (night == NIGHTS - 366) {
                 before = rows(terminal);
             }
         }
         Map<String, Long> after = rows(terminal);
-        long tenth = median(9);
-        long last = median(NIGHTS - WINDOW / 2 - 1);
+        List<Long> again = new ArrayList<>();
         List<Long> afresh = new ArrayList<>();
         for (int i = 0; i < WINDOW; i++) {
-            long start = System.nanoTime();
-            String[] elsewhere = {command[0], command[1], command[2], "--out", terminal.path("afresh" + i + "/out")};
-            assertThat(terminal.execute(elsewhere).exitCode()).isZero();
-            afresh.add((System.nanoTime() - start) / 1_000_000);
+            again.add(timed(terminal, "run", "--config", config, "--force"));
+            afresh.add(timed(terminal, "run", "--config", config, "--out", terminal.path("afresh" + i + "/out")));
         }
-        afresh.sort(null);
-        System.out.println("tenth night " + tenth + " ms, last night " + last + " ms (ratio " + (double) last / tenth
-                + "); the last night's exports on a new ledger " + afresh.get(WINDOW / 2) + " ms");
+        System.out.println("tenth night " + median(millis.subList(9 - WINDOW / 2, 9 + WINDOW / 2 + 1))
+                + " ms, last night " + median(millis.subList(NIGHTS - WINDOW, NIGHTS)) + " ms; once more "
+                + median(again) + " ms, the same exports on a new ledger " + median(afresh) + " ms");
         System.out.println("rows a year before the end " + before);
         System.out.println("rows at the end            " + after);
         System.out.println("database bytes " + Files.size(folder.resolve("var/sla-report.mv.db")));
-        assertThat((double) last / afresh.get(WINDOW / 2)).isLessThan(DEARER);
+        assertThat((double) median(millis.subList(NIGHTS - WINDOW, NIGHTS))
+                        / median(millis.subList(9 - WINDOW / 2, 9 + WINDOW / 2 + 1)))
+                .isLessThan(DEARER);
+    }
+
+    private static long timed(Terminal terminal, String... command) {
+        long start = System.nanoTime();
+        Terminal.Result result = terminal.execute(command);
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).doesNotContain("would be different");
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     /** What a day brings: three leads, their calls, now and then a deal. */
@@ -114,11 +119,8 @@ class ThreeYearsOfNights {
         return rows;
     }
 
-    /** The median of the nights around one, counted from 0. */
-    private long median(int night) {
-        List<Long> around = new ArrayList<>(
-                millis.subList(Math.max(0, night - WINDOW / 2), Math.min(millis.size(), night + WINDOW / 2 + 1)));
-        around.sort(null);
-        return around.get(around.size() / 2);
+    private static long median(List<Long> times) {
+        List<Long> sorted = times.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 }

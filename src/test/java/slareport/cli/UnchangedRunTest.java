@@ -116,8 +116,9 @@ class UnchangedRunTest {
     }
 
     @Test
-    void anotherMonth_isWorkedOut() {
+    void anotherMonth_isWorkedOutAndTheFirstOneThenAgainSinceItsTrendsShowThat() {
         assertPublishedAgain(terminal.runWith("--config", terminal.path("application.yml"), "--month", "2026-09"));
+        assertThat(terminal.execute(run).lastLine()).startsWith("Published ");
         assertUnchanged(run);
     }
 

@@ -48,6 +48,8 @@ class CausesTest {
     void whatTimeAddsTo_hadLaterEvents() {
         assertThat(causes(MeasureCode.CONVERSION_COHORT, PUBLISHED)).containsExactly(LATER_EVENTS);
         assertThat(causes(MeasureCode.NEVER_CONTACTED, PUBLISHED)).containsExactly(LATER_EVENTS);
+        // once all deadlines have passed, nothing that happens later makes an answer one in time
+        assertThat(causes(MeasureCode.FIRST_RESPONSE, PUBLISHED)).containsExactly(ROWS_CHANGED);
     }
 
     @Test
