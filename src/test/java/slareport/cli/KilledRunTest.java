@@ -52,7 +52,7 @@ class KilledRunTest {
     }
 
     @Test
-    void aRunKilledAtTheBeginningOrEndOfAnyStep_publishesTheSameBytesWhenStartedAgain() throws Exception {
+    void aRunKilledWhereAStepEnds_publishesTheSameBytesWhenStartedAgain() throws Exception {
         State reference = reference();
         int step = campaign ? 1 : 4;
         boolean killed = true;

@@ -42,8 +42,8 @@ final class Traps {
 
     /**
      * The command line with traps, as a process of its own, which is killed when the class named by the property {@code
-     * killed-by} asks for the time: the steps do so with all files renamed, to record it. With {@code killed-at} it is
-     * killed when anybody asks for the time so many times; each step does so when it begins and when it ends.
+     * killed-by} asks for the time: the publication does so with all files renamed, to record it. With {@code killed-at}
+     * it is killed when anybody asks for the time so many times; among others, each step does so when it ends.
      */
     public static void main(String[] args) {
         Clock clock = new KillingClock(System.getProperty("killed-by", ""), Integer.getInteger("killed-at", 0));
