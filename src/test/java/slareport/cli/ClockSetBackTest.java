@@ -68,7 +68,7 @@ class ClockSetBackTest {
         assertThat(byTheClock("check").exitCode()).isZero();
         assertThat(byTheClock("run").exitCode()).isZero();
         assertThat(terminal.query("select as_of_by_clock from run order by run_id"))
-                .containsExactly("TRUE", "TRUE", "FALSE");
+                .containsExactly("true", "true", "false");
     }
 
     @Test
