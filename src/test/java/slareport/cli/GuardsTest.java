@@ -352,6 +352,8 @@ class GuardsTest {
             assertThat(run(again).lastLine()).startsWith("Published ").containsOnlyOnce(told);
         }
         assertThat(cells("Summary")).anyMatch(text -> text.contains("33.3 % fewer"));
+        // September was published since
+        assertThat(run().lastLine()).startsWith("Published ").containsOnlyOnce(told);
         assertThat(run().out()).startsWith("Unchanged since ");
 
         write("leads.csv", Company.LEADS);
