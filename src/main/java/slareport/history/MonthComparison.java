@@ -14,8 +14,8 @@ import slareport.measure.MonthReview;
 import slareport.measure.Scope;
 
 /**
- * The totals of a final month, held against what today's exports and agreement make of it. Figures that were still open when they were
- * published are no changes: they go on until time has settled them.
+ * The totals of a final month, held against what today's exports and agreement make of it. Figures that were still open
+ * when they were published are no changes as long as nothing but time moves them.
  */
 public final class MonthComparison {
     private final MonthReview now;
@@ -62,16 +62,16 @@ public final class MonthComparison {
                         .equals(FigureKey.of(promised.figure()).withoutCommitment())
                 && isSameValue(plain.published(), promised.published())
                 && isSameValue(plain.now(), promised.now())
-                && isSame(target(promised.published()), target(promised.now()));
+                && Passing.isSame(target(promised.published()), target(promised.now()));
     }
 
     private static boolean isSameValue(@Nullable Figure one, @Nullable Figure other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }
-        return isSame(one.value(), other.value())
-                && isSame(one.numerator(), other.numerator())
-                && isSame(one.denominator(), other.denominator());
+        return Passing.isSame(one.value(), other.value())
+                && Passing.isSame(one.numerator(), other.numerator())
+                && Passing.isSame(one.denominator(), other.denominator());
     }
 
     private static @Nullable BigDecimal target(@Nullable Figure figure) {
@@ -84,20 +84,11 @@ public final class MonthComparison {
     }
 
     private static boolean isSame(Figure before, Figure after) {
-        return isSame(before.value(), after.value())
-                && isSame(before.numerator(), after.numerator())
-                && isSame(before.denominator(), after.denominator())
-                && isSame(before.target(), after.target())
-                && isSame(before.attainment(), after.attainment())
+        return isSameValue(before, after)
+                && Passing.isSame(before.target(), after.target())
+                && Passing.isSame(before.attainment(), after.attainment())
                 && before.status() == after.status()
                 && before.unit().equals(after.unit());
-    }
-
-    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-        if (before == null || after == null) {
-            return before == null && after == null;
-        }
-        return before.compareTo(after) == 0;
     }
 
     /** The figures that were open when they were published and moved by nothing but time, as they are now. */

@@ -36,7 +36,8 @@ final class Passing {
         return before == null || (after != null && after.compareTo(before) >= 0);
     }
 
-    private static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+    /** Whether two numbers are equal whatever their scale, or both are missing. */
+    static boolean isSame(@Nullable BigDecimal before, @Nullable BigDecimal after) {
         if (before == null || after == null) {
             return before == null && after == null;
         }

@@ -12,13 +12,11 @@ import slareport.history.PublishedMonth;
 import slareport.ledger.PublishedMonths;
 import slareport.report.Editions;
 import slareport.report.MonthsToSettle;
+import slareport.report.ReportAssembly;
 import slareport.report.Reviewed;
 
 /** Brings a night together with the months that were published before it. */
 final class MonthsBook {
-    /** How far back a report looks. */
-    private static final int EARLIER_MONTHS = 12;
-
     private final Night night;
     private final PublishedMonths published;
 
@@ -66,7 +64,7 @@ final class MonthsBook {
         if (night.revision() == null) {
             YearMonth own = night.month();
             months.addAll(published.unfinished(
-                    own.minusMonths(EARLIER_MONTHS),
+                    own.minusMonths(ReportAssembly.EARLIER_MONTHS),
                     own.minusMonths(1),
                     night.asOf(),
                     OutputFolder.known(night.out())));
@@ -76,7 +74,7 @@ final class MonthsBook {
 
     /** Decides which months are published and which stay. */
     Editions settle(Reviewed reviewed, List<Doubt> letPass) {
-        YearMonth first = Collections.min(night.months()).minusMonths(2L * EARLIER_MONTHS);
+        YearMonth first = Collections.min(night.months()).minusMonths(2L * ReportAssembly.EARLIER_MONTHS);
         Map<YearMonth, PublishedMonth> standing = published.standing(first, Collections.max(night.months()));
         if (night.revision() != null) {
             checkRows(reviewed, standing);

@@ -32,8 +32,6 @@ import slareport.measure.MonthReview;
  * report where one was asked for, otherwise by their totals, for the trends.
  */
 public final class MonthsToSettle {
-    private static final int EARLIER_MONTHS = 12;
-
     private final Reviewed reviewed;
     private final Map<YearMonth, PublishedMonth> published;
     private final List<MonthEdition> replaced;
@@ -188,7 +186,7 @@ public final class MonthsToSettle {
         Map<YearMonth, MonthReview> shown = new TreeMap<>();
         YearMonth own = report.review().month();
         published.forEach((month, before) -> {
-            if (month.isBefore(own) && !month.isBefore(own.minusMonths(EARLIER_MONTHS))) {
+            if (month.isBefore(own) && !month.isBefore(own.minusMonths(ReportAssembly.EARLIER_MONTHS))) {
                 shown.put(month, before.review(terms.apply(month)));
             }
         });

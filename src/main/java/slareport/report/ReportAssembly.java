@@ -33,7 +33,7 @@ import slareport.targets.TargetReview;
 /** Makes the reports of months from the facts of a night. */
 public final class ReportAssembly {
     /** How many months before the reported one are looked at. */
-    private static final int EARLIER_MONTHS = 12;
+    public static final int EARLIER_MONTHS = 12;
 
     private final Agreements agreements;
     private final Function<Agreement, WorkingCalendar> calendars;
