@@ -135,7 +135,8 @@ public final class MonthComparison {
                         .toList(),
                 now.exceptions(),
                 now.responseTimes(),
-                now.maturities().stream().map(this::settled).toList());
+                now.maturities().stream().map(this::settled).toList(),
+                now.details());
     }
 
     /** Why there is no value is not kept; today's reason is as good. */

@@ -1,6 +1,7 @@
 package slareport.history;
 
 import java.util.List;
+import slareport.measure.MonthDetails;
 import slareport.measure.MonthReview;
 
 /**
@@ -26,6 +27,7 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
                 figures.stream().map(PublishedFigure::figure).toList(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                MonthDetails.NONE);
     }
 }

@@ -18,6 +18,7 @@ import slareport.agreement.MeasureCode;
  * @param responseTimes one for each {@code first_response} commitment that could be measured, in the order of the
  *     agreement
  * @param maturities one for each pair of stages between which a cohort conversion was taken
+ * @param details what lies behind the figures; for the reported month only
  */
 public record MonthReview(
         YearMonth month,
@@ -28,7 +29,8 @@ public record MonthReview(
         List<Figure> figures,
         List<LeadException> exceptions,
         List<ResponseTimes> responseTimes,
-        List<CohortMaturity> maturities) {
+        List<CohortMaturity> maturities,
+        MonthDetails details) {
     public MonthReview {
         figures = List.copyOf(figures);
         exceptions = List.copyOf(exceptions);

@@ -195,6 +195,11 @@ final class Programme {
         return waits.stream().map(WaitCounts::times).toList();
     }
 
+    /** What lies behind the figures of the reported month. */
+    MonthDetails details() {
+        return MonthDetails.NONE;
+    }
+
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */
     List<LeadException> exceptions() {
         return broken.stream().flatMap(promises -> promises.inOrder().stream()).toList();

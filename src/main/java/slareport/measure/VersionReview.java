@@ -120,7 +120,8 @@ public final class VersionReview {
                 rows.rows(),
                 isReported ? programme.exceptions() : List.of(),
                 isReported ? programme.waits() : List.of(),
-                maturities);
+                maturities,
+                isReported ? programme.details() : MonthDetails.NONE);
     }
 
     private boolean isRunning(int month) {

@@ -87,6 +87,45 @@ final class Charts {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
+    /** Columns of several series beside each other over the same categories, with a legend. */
+    static void columns(
+            XSSFSheet sheet,
+            Place place,
+            Title title,
+            XSSFSheet data,
+            CellRangeAddress categories,
+            List<Series> all,
+            String format,
+            boolean share) {
+        XSSFChart chart = chart(sheet, place, title);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = values(chart, format, share);
+        XDDFBarChartData columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        columns.setBarDirection(BarDirection.COL);
+        columns.setVaryColors(false);
+        columns.setGapWidth(60);
+        for (Series series : all) {
+            add(data, columns, categories, series).setShapeProperties(filled(series.colour()));
+        }
+        chart.plot(columns);
+        if (all.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    private static XDDFValueAxis values(XSSFChart chart, String format, boolean share) {
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setMinimum(0);
+        if (share) {
+            values.setMaximum(1);
+            values.setMajorUnit(0.25);
+        }
+        values.setNumberFormat(format);
+        values.getOrAddMajorGridProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        return values;
+    }
+
     /** Lines over the same categories, with a legend; gaps where numbers are missing. */
     static void lines(
             XSSFSheet sheet,
@@ -99,15 +138,7 @@ final class Charts {
         XSSFChart chart = chart(sheet, place, title);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setMinimum(0);
-        if (share) {
-            values.setMaximum(1);
-            values.setMajorUnit(0.25);
-        }
-        values.setNumberFormat(format);
-        values.getOrAddMajorGridProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        XDDFValueAxis values = values(chart, format, share);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
         data.setVaryColors(false);
         for (Series series : all) {

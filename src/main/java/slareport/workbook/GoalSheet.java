@@ -25,7 +25,7 @@ final class GoalSheet {
     }
 
     void write(Binder binder) {
-        Page page = binder.open(SheetName.GOAL, edition.say("goal.title"), lastColumn);
+        Page page = binder.open(SheetName.PLAN, edition.say("goal.title"), lastColumn);
         page.column(1, 26, 30);
         for (int column = 2; column <= lastColumn; column++) {
             page.column(column, 11, 15);

@@ -104,6 +104,18 @@ final class Page {
         return cell;
     }
 
+    /** The heading of a section, in a row of its own. */
+    Page section(int lastColumn, String title) {
+        text(1, lastColumn, title, Theme.SECTION);
+        return tall(22).next();
+    }
+
+    /** A row of text over the whole width. */
+    Page sentence(int lastColumn, String text, Look look) {
+        text(1, lastColumn, text, look);
+        return next();
+    }
+
     /** A line of text with smaller text below it in the same cell; no second line when that is empty. */
     void twoLines(int column, String upper, Look upperLook, String lower, Look lowerLook) {
         if (lower.isEmpty()) {

@@ -44,13 +44,13 @@ public final class ReviewWorkbook {
         ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
         new SummarySheet(edition, places).write(binder);
         new TrendSheet(edition).write(binder);
-        new TargetsSheet(edition).write(binder);
         new FunnelSheet(edition).write(binder);
         new ResponseSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);
         if (report.goal() != null) {
             new GoalSheet(edition, report.goal()).write(binder);
         }
+        new TargetsSheet(edition).write(binder);
         exceptions.writeFrame(binder);
         new ChangesSheet(edition).write(binder);
         new QualitySheet(edition).write(binder);

@@ -6,12 +6,16 @@ import java.util.Locale;
 enum SheetName {
     SUMMARY,
     TREND,
-    TARGETS,
     FUNNEL,
     RESPONSE,
+    FOLLOW_UP,
+    CLOSED_LOOP,
+    PEOPLE,
+    SOURCES,
     PIPELINE,
     /** Only there when the agreement has a goal for the year. */
-    GOAL,
+    PLAN,
+    TARGETS,
     EXCEPTIONS,
     /** A line leads to it, where anything changed. */
     CHANGES,

@@ -61,9 +61,16 @@ final class SummarySheet {
         int[][] places = {{2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 10}, {lastColumn, lastColumn}};
         page.text(1, edition.say("summary.version", edition.agreement().version()), Theme.SUBTITLE);
         // the goal and the changes have lines of their own
-        List<SheetName> sheets =
-                EnumSet.complementOf(EnumSet.of(SheetName.SUMMARY, SheetName.GOAL, SheetName.CHANGES)).stream()
-                        .toList();
+        List<SheetName> sheets = EnumSet.complementOf(EnumSet.of(
+                        SheetName.SUMMARY,
+                        SheetName.FOLLOW_UP,
+                        SheetName.CLOSED_LOOP,
+                        SheetName.PEOPLE,
+                        SheetName.SOURCES,
+                        SheetName.PLAN,
+                        SheetName.CHANGES))
+                .stream()
+                .toList();
         for (int i = 0; i < sheets.size(); i++) {
             int[] place = places[i];
             page.link(
@@ -114,7 +121,7 @@ final class SummarySheet {
                         lastColumn,
                         edition.say("link.details"),
                         Theme.LINK.lined(Edge.ROW, Theme.HAIRLINE).to(HorizontalAlignment.RIGHT)),
-                SheetName.GOAL.address(edition.texts(), "A1"));
+                SheetName.PLAN.address(edition.texts(), "A1"));
         page.next().gap(12);
     }
 

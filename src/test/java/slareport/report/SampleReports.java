@@ -32,6 +32,7 @@ import slareport.history.MonthState;
 import slareport.history.PublishedFigure;
 import slareport.measure.Figure;
 import slareport.measure.LeadException;
+import slareport.measure.MonthDetails;
 import slareport.measure.MonthReview;
 import slareport.measure.Scope;
 import slareport.measure.Status;
@@ -101,7 +102,16 @@ public final class SampleReports {
                 new BigDecimal("14400.500"),
                 new BigDecimal("14400.500"));
         MonthReview review = new MonthReview(
-                month, AS_OF, agreement(), true, false, List.of(count, share), List.of(late), List.of(), List.of());
+                month,
+                AS_OF,
+                agreement(),
+                true,
+                false,
+                List.of(count, share),
+                List.of(late),
+                List.of(),
+                List.of(),
+                MonthDetails.NONE);
         return new Report(
                 review,
                 List.of(),

@@ -34,14 +34,14 @@ class GoalInWorkbookTest {
         GoalPlan plan = Objects.requireNonNull(report.goal());
 
         for (StageNeed stage : plan.stages()) {
-            Row row = book.row(SheetName.GOAL, new StageWords(report.review().agreement()).name(stage.stage()));
+            Row row = book.row(SheetName.PLAN, new StageWords(report.review().agreement()).name(stage.stage()));
             assertThat(numbers(row, 2, 4)).isEqualTo(numbers(stage.year()));
             assertThat(numbers(row, 5, 7)).isEqualTo(numbers(plan.needed(stage)));
             assertThat(number(row, 10)).isEqualTo(number(stage.toDate().value()));
             assertThat(number(row, 11)).isEqualTo(number(stage.entriesToDate()));
             assertThat(number(row, 13)).isEqualTo(number(stage.daysAhead()));
         }
-        Row mql = book.row(SheetName.GOAL, "Lead calificado por marketing (MQL)");
+        Row mql = book.row(SheetName.PLAN, "Lead calificado por marketing (MQL)");
         // 1260 ÷ 12 are 105 a month and 126 to date, 1260 ÷ 14 are 90 reached in each of ten months
         assertThat(numbers(mql, 5, 12))
                 .containsExactly(105.0, 97.0, 115.0, 90.0, rounded(90 / 105.0), 126.0, 900.0, rounded(900 / 126.0));
@@ -52,14 +52,14 @@ class GoalInWorkbookTest {
     void rates_sayWhereTheyComeFrom() {
         ReadBack book = ReadBack.of(new MadeUpReport().in(Language.EN).make());
 
-        assertThat(text(book.row(SheetName.GOAL, "MQL → SQL"), 6))
+        assertThat(text(book.row(SheetName.PLAN, "MQL → SQL"), 6))
                 .isEqualTo("Measured from Apr 26 to Sep 26: 171 of 388");
-        assertThat(numbers(book.row(SheetName.GOAL, "MQL → SQL"), 3, 5)).containsExactly(0.39, 0.49, 4.5);
-        assertThat(text(book.row(SheetName.GOAL, "Lead → MQL"), 6))
+        assertThat(numbers(book.row(SheetName.PLAN, "MQL → SQL"), 3, 5)).containsExactly(0.39, 0.49, 4.5);
+        assertThat(text(book.row(SheetName.PLAN, "Lead → MQL"), 6))
                 .isEqualTo("Estimate of the agreement, because there are only 12 cases; thirty are needed");
-        assertThat(text(book.row(SheetName.GOAL, "Visita → Lead"), 6))
+        assertThat(text(book.row(SheetName.PLAN, "Visita → Lead"), 6))
                 .isEqualTo("Unknown, because the export of visits is missing, and the agreement has no estimate");
-        assertThat(text(book.row(SheetName.GOAL, "Average deal"), 6))
+        assertThat(text(book.row(SheetName.PLAN, "Average deal"), 6))
                 .isEqualTo("Measured from May 26 to Oct 26: 121 deals won");
     }
 
@@ -67,12 +67,12 @@ class GoalInWorkbookTest {
     void year_isToldMonthByMonth() {
         ReadBack book = ReadBack.of(new MadeUpReport().in(Language.EN).make());
 
-        Row october = book.row(SheetName.GOAL, "Oct 26");
-        Row november = book.row(SheetName.GOAL, "Nov 26");
+        Row october = book.row(SheetName.PLAN, "Oct 26");
+        Row november = book.row(SheetName.PLAN, "Nov 26");
         assertThat(numbers(october, 2, 3)).containsExactly(1_000_000.0, 937_500.0);
         assertThat(number(november, 2)).isEqualTo(1_000_000.0);
         assertThat(number(november, 3)).isNull();
-        assertThat(texts(book, SheetName.GOAL))
+        assertThat(texts(book, SheetName.PLAN))
                 .contains("The goal of 2026 is MXN 12,000,000 of revenue. That takes 200 customers at MXN 60,000 each."
                         + " Won so far this year: MXN 9,375,000 of the MXN 10,000,000 needed by now (94%).");
     }
@@ -90,7 +90,7 @@ class GoalInWorkbookTest {
     void withoutAGoal_thereIsNoSheet() {
         ReadBack book = ReadBack.of(new MadeUpReport().withoutGoal().make());
 
-        assertThat(book.workbook().getSheet(SheetName.GOAL.in(book.texts()))).isNull();
+        assertThat(book.workbook().getSheet(SheetName.PLAN.in(book.texts()))).isNull();
         assertThat(book.sheet(SheetName.SUMMARY).getHyperlinkList())
                 .extracting(Hyperlink::getAddress)
                 .doesNotContain("'Meta'!A1");

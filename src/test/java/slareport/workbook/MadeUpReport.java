@@ -55,6 +55,7 @@ import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.LeadException;
 import slareport.measure.LeadException.State;
+import slareport.measure.MonthDetails;
 import slareport.measure.MonthReview;
 import slareport.measure.NoData;
 import slareport.measure.ResponseTimes;
@@ -338,7 +339,8 @@ final class MadeUpReport {
                 figures,
                 past ? List.of() : exceptions(),
                 times,
-                maturities(past));
+                maturities(past),
+                MonthDetails.NONE);
     }
 
     private List<CohortMaturity> maturities(boolean past) {
