@@ -1,7 +1,6 @@
 package slareport.workbook;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,13 +15,13 @@ final class Binder {
 
     private static final double MARGIN_INCHES = 0.45;
     private static final double FOOT_INCHES = 0.7;
-    private static final double LANDSCAPE_WIDTH_POINTS = 770;
-    private static final double LANDSCAPE_HEIGHT_POINTS = 500;
     private static final double SMALLEST_SCALE = 0.62;
     private final Edition edition;
+    private final Paper paper;
 
     Binder(Edition edition) {
         this.edition = edition;
+        this.paper = Paper.of(edition.agreement());
     }
 
     /**
@@ -61,17 +60,22 @@ final class Binder {
 
     /** Sets widths, heights and everything about printing, when the sheet is written down to {@code lastRow}. */
     void close(Page page, int lastColumn, int lastRow) {
+        close(page, lastColumn, lastRow, SMALLEST_SCALE);
+    }
+
+    /** The same; the sheet is printed on one page as long as that is not smaller than the scale given. */
+    void close(Page page, int lastColumn, int lastRow, double smallestScale) {
         PageFit fit = page.finish();
         XSSFSheet sheet = page.sheet();
         XSSFPrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setPaperSize(paper.size());
         print.setLandscape(true);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         print.setFitWidth((short) 1);
-        double byWidth = Math.min(1, LANDSCAPE_WIDTH_POINTS / fit.width());
-        double byHeight = LANDSCAPE_HEIGHT_POINTS / fit.height();
-        boolean onePage = Math.min(byWidth, byHeight) >= Math.min(byWidth, SMALLEST_SCALE);
+        double byWidth = Math.min(1, paper.width() / fit.width());
+        double byHeight = paper.height() / fit.height();
+        boolean onePage = Math.min(byWidth, byHeight) >= Math.min(byWidth, smallestScale);
         print.setFitHeight((short) (onePage ? 1 : 0));
         margins(sheet);
         sheet.getFooter()
@@ -85,7 +89,7 @@ final class Binder {
         edition.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
         if (!onePage && sheet.getRepeatingRows() == null) {
             sheet.setRepeatingRows(new CellRangeAddress(0, REPEATED_ROWS - 1, -1, -1));
-            new PageBreaks(fit, LANDSCAPE_HEIGHT_POINTS / byWidth, REPEATED_ROWS).keepHeadings(sheet);
+            new PageBreaks(fit, paper.height() / byWidth, REPEATED_ROWS).keepHeadings(sheet);
         }
     }
 

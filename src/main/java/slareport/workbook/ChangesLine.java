@@ -1,10 +1,8 @@
 package slareport.workbook;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import slareport.history.Change;
 import slareport.history.History;
-import slareport.measure.Status;
 
 /** One line that says that final months would be different now, or that a revision changed the report's own. */
 final class ChangesLine {
@@ -29,17 +27,10 @@ final class ChangesLine {
                 .distinct()
                 .map(edition.texts()::month)
                 .toList();
-        page.gap(6);
-        XSSFCell cell = page.text(
-                1,
-                lastColumn,
-                Theme.symbol(Status.AT_RISK) + " "
-                        + edition.say(
-                                isRevised ? "changes.summary.revised" : "changes.summary",
-                                changes.size(),
-                                edition.texts().all(months)),
-                Theme.PROSE.asBold().in(Theme.ink(Status.AT_RISK)).on(Theme.fill(Status.AT_RISK)));
-        page.link(cell, SheetName.CHANGES.address(edition.texts(), "A1"));
-        page.next();
+        String text = edition.say(
+                isRevised ? "changes.summary.revised" : "changes.summary",
+                changes.size(),
+                edition.texts().all(months));
+        Notice.write(page, edition, lastColumn, text, SheetName.CHANGES);
     }
 }

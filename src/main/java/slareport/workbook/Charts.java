@@ -135,14 +135,37 @@ final class Charts {
             List<Series> all,
             String format,
             boolean share) {
-        XSSFChart chart = chart(sheet, place, title);
+        lines(chart(sheet, place, title), sheet, categories, all, format, share, 0);
+    }
+
+    /** Lines of shares whose numbers stand on any sheet; the axis reaches from the least share to the whole. */
+    static void shares(
+            XSSFSheet sheet,
+            Place place,
+            Title title,
+            XSSFSheet data,
+            CellRangeAddress categories,
+            List<Series> all,
+            double least) {
+        lines(chart(sheet, place, title), data, categories, all, "0%", true, least);
+    }
+
+    private static void lines(
+            XSSFChart chart,
+            XSSFSheet data,
+            CellRangeAddress categories,
+            List<Series> all,
+            String format,
+            boolean share,
+            double least) {
         chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = values(chart, format, share);
-        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
-        data.setVaryColors(false);
+        values.setMinimum(least);
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, values);
+        lines.setVaryColors(false);
         for (Series series : all) {
-            XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(sheet, data, categories, series);
+            XDDFLineChartData.Series added = (XDDFLineChartData.Series) add(data, lines, categories, series);
             added.setSmooth(false);
             added.setMarkerStyle(MarkerStyle.CIRCLE);
             XDDFShapeProperties marker = filled(series.colour());
@@ -150,7 +173,7 @@ final class Charts {
             added.setLineProperties(line(series.colour(), 2.25));
             added.getCTLineSer().getMarker().addNewSpPr().set(marker.getXmlObject());
         }
-        chart.plot(data);
+        chart.plot(lines);
         if (all.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }

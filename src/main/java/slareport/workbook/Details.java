@@ -14,8 +14,10 @@ final class Details {
         }
         SheetName sheet = switch (commitment.measure()) {
             case FIRST_RESPONSE, RESPONSE_MEDIAN, NEVER_CONTACTED -> SheetName.RESPONSE;
-            case FRESH,
-                    WIN_RATE,
+            case ATTEMPTS, INVALID_REJECTIONS, FRESH -> SheetName.FOLLOW_UP;
+            case FEEDBACK, ACCEPTANCE -> SheetName.CLOSED_LOOP;
+            case COST_PER, RETURN_ON_SPEND, VISITS -> SheetName.SOURCES;
+            case WIN_RATE,
                     WIN_RATE_VALUE,
                     DEAL_VALUE,
                     SALES_CYCLE,
@@ -23,12 +25,8 @@ final class Details {
                     REVENUE,
                     CUSTOMER_VALUE,
                     REVENUE_PER_LEAD,
-                    VELOCITY,
-                    COST_PER,
-                    RETURN_ON_SPEND,
-                    VISITS -> SheetName.PIPELINE;
-            case ENTRIES, CONVERSION_PERIOD, CONVERSION_COHORT, FIT, QUALIFIED, ACCEPTANCE -> SheetName.FUNNEL;
-            case FEEDBACK, ATTEMPTS, INVALID_REJECTIONS -> SheetName.TREND;
+                    VELOCITY -> SheetName.PIPELINE;
+            case ENTRIES, CONVERSION_PERIOD, CONVERSION_COHORT, FIT, QUALIFIED -> SheetName.FUNNEL;
         };
         return sheet.address(edition.texts(), "A1");
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -90,6 +91,18 @@ final class Edition {
     /** The figures of the month. */
     Figures figures() {
         return figures;
+    }
+
+    /** The months before and the month itself, oldest first. */
+    List<MonthReview> months() {
+        return Stream.concat(report.earlier().stream(), Stream.of(review())).toList();
+    }
+
+    /** All sheets but the first one, in their order. */
+    List<SheetName> sheets() {
+        return Stream.of(SheetName.values())
+                .filter(name -> name != SheetName.SUMMARY && (name != SheetName.PLAN || report.goal() != null))
+                .toList();
     }
 
     /** The figures of the month before, null when they are not known. */

@@ -2,9 +2,7 @@ package slareport.workbook;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import slareport.guard.Doubt;
-import slareport.measure.Status;
 
 /** One line that says that the report was published in spite of doubts, and which. */
 final class LetPassLine {
@@ -20,15 +18,8 @@ final class LetPassLine {
         if (doubts.isEmpty()) {
             return;
         }
-        page.gap(6);
         String told = doubts.stream().map(this::told).collect(Collectors.joining(" "));
-        XSSFCell cell = page.text(
-                1,
-                lastColumn,
-                Theme.symbol(Status.AT_RISK) + " " + edition.say("let.pass.summary", told),
-                Theme.PROSE.asBold().in(Theme.ink(Status.AT_RISK)).on(Theme.fill(Status.AT_RISK)));
-        page.link(cell, SheetName.QUALITY.address(edition.texts(), "A1"));
-        page.next();
+        Notice.write(page, edition, lastColumn, edition.say("let.pass.summary", told), SheetName.QUALITY);
     }
 
     /** The sentence stays as the run said it; the words before it are the reader's. */

@@ -2,11 +2,13 @@ package slareport.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -59,6 +61,19 @@ final class Page {
     Page tall(double points) {
         fit.height(row, points);
         return this;
+    }
+
+    /** Gives the current row this height in points, unless its text needs more. */
+    Page atLeast(double points) {
+        fit.atLeast(row, points);
+        return this;
+    }
+
+    /** Gives a range of this sheet a name that formulas and other programs find it by. */
+    void name(String name, CellRangeAddress range) {
+        XSSFName named = sheet.getWorkbook().createName();
+        named.setNameName(name);
+        named.setRefersToFormula(range.formatAsString(sheet.getSheetName(), true));
     }
 
     /** Keeps a column's width between two bounds; equal bounds fix it. */
@@ -164,6 +179,14 @@ final class Page {
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(address);
         cell.setHyperlink(link);
+    }
+
+    /** The height of the rows from one on up to the current one, which does not count, in points. */
+    double heightSince(int first) {
+        return fit.heights().entrySet().stream()
+                .filter(entry -> entry.getKey() >= first && entry.getKey() < row)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** Sets widths and heights, when everything is written. */

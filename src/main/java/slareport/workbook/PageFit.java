@@ -53,6 +53,10 @@ final class PageFit {
         heights.put(row, points);
     }
 
+    void atLeast(int row, double points) {
+        lines.merge(row, points, Math::max);
+    }
+
     /** Text in one line, whatever its length. */
     void line(int row, Look look) {
         lines.merge(row, look.size() * LEADING + ROW_PADDING, Math::max);

@@ -42,8 +42,11 @@ public final class ReviewWorkbook {
         Binder binder = new Binder(edition);
         ExceptionsSheet exceptions = new ExceptionsSheet(edition);
         ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
-        new SummarySheet(edition, places).write(binder);
-        new TrendSheet(edition).write(binder);
+        SidesByMonth sides = new SidesByMonth(edition, edition.months());
+        SummarySheet summary = new SummarySheet(edition, places, sides);
+        summary.write(binder);
+        new TrendSheet(edition, sides).write(binder);
+        summary.draw();
         new FunnelSheet(edition).write(binder);
         new ResponseSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);

@@ -10,91 +10,102 @@ import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode.Kind;
 import slareport.measure.Figure;
 
-/** A row for each commitment: promise, target, actual, attainment, status and how sure that is. */
+/** A row for each commitment: promise, target, actual, attainment, status, the year behind it and how sure that is. */
 final class Scorecard {
-    private static final int BEFORE_PROJECTION = 10;
     private final Edition edition;
-    private final boolean running;
-    private final int noteColumn;
+    private final SummaryColumns columns;
+    private final StatusStrip strip;
 
-    Scorecard(Edition edition) {
+    Scorecard(Edition edition, SummaryColumns columns) {
         this.edition = edition;
-        this.running = edition.review().running();
-        this.noteColumn = lastColumn(edition);
-    }
-
-    /** The last column: one more while the month runs, for the projection. */
-    static int lastColumn(Edition edition) {
-        return BEFORE_PROJECTION + (edition.review().running() ? 2 : 1);
+        this.columns = columns;
+        this.strip = new StatusStrip(edition);
     }
 
     void write(Page page, List<Standing> standings) {
-        page.text(1, noteColumn, edition.say("scorecard.title"), Theme.SECTION);
-        page.tall(22).next();
+        page.section(columns.note(), edition.say("scorecard.title"));
         head(page);
         int first = page.row();
         for (Standing standing : standings) {
             row(page, standing);
             page.next();
         }
-        new DataBar(page.sheet()).add(new CellRangeAddress(first, page.row() - 1, 5, 5));
-        page.gap(6);
+        CellRangeAddress rows = new CellRangeAddress(first - 1, page.row() - 1, SummaryColumns.WHO, columns.note());
+        page.name("Scorecard", rows);
+        new DataBar(page.sheet())
+                .add(new CellRangeAddress(first, page.row() - 1, SummaryColumns.ATTAINMENT, SummaryColumns.ATTAINMENT));
+        page.gap(4);
         String legend = edition.say("scorecard.legend");
-        page.text(1, noteColumn, running ? legend + " " + edition.say("scorecard.legend.running") : legend, Theme.NOTE);
+        page.text(
+                1,
+                columns.note(),
+                columns.running() ? legend + " " + edition.say("scorecard.legend.running") : legend,
+                Look.text(9, Theme.MUTED).wrapped());
     }
 
     private void head(Page page) {
-        page.text(1, edition.say("scorecard.by"), Theme.HEAD);
-        page.text(2, edition.say("scorecard.promise"), Theme.HEAD);
-        page.text(3, edition.say("scorecard.target"), Theme.NUMBER_HEAD);
-        page.text(4, edition.say("scorecard.actual"), Theme.NUMBER_HEAD);
-        page.text(5, edition.say("scorecard.attainment"), Theme.NUMBER_HEAD);
-        page.text(6, edition.say("scorecard.status"), Theme.HEAD.to(HorizontalAlignment.CENTER));
-        page.text(7, edition.say("scorecard.change"), Theme.NUMBER_HEAD);
-        page.text(8, edition.say("scorecard.cases"), Theme.NUMBER_HEAD);
-        page.text(9, 10, edition.say("scorecard.interval"), Theme.HEAD.to(HorizontalAlignment.CENTER));
-        if (running) {
-            page.text(11, edition.say("scorecard.projection"), Theme.NUMBER_HEAD);
+        page.text(SummaryColumns.WHO, edition.say("scorecard.by"), Theme.HEAD);
+        page.text(SummaryColumns.PROMISE, edition.say("scorecard.promise"), Theme.HEAD);
+        page.text(SummaryColumns.TARGET, edition.say("scorecard.target"), Theme.NUMBER_HEAD);
+        page.text(SummaryColumns.ACTUAL, edition.say("scorecard.actual"), Theme.NUMBER_HEAD);
+        page.text(SummaryColumns.ATTAINMENT, edition.say("scorecard.attainment"), Theme.NUMBER_HEAD);
+        page.text(SummaryColumns.STATUS, edition.say("scorecard.status"), Theme.HEAD.to(HorizontalAlignment.CENTER));
+        page.text(SummaryColumns.CHANGE, edition.say("scorecard.change"), Theme.NUMBER_HEAD);
+        strip.head(page);
+        page.text(SummaryColumns.CASES, edition.say("scorecard.cases"), Theme.NUMBER_HEAD);
+        page.text(
+                SummaryColumns.LOW,
+                SummaryColumns.HIGH,
+                edition.say("scorecard.interval"),
+                Theme.HEAD.to(HorizontalAlignment.CENTER));
+        if (columns.running()) {
+            page.text(columns.projection(), edition.say("scorecard.projection"), Theme.NUMBER_HEAD);
         }
-        page.text(noteColumn, edition.say("scorecard.note"), Theme.HEAD);
+        page.text(columns.note(), edition.say("scorecard.note"), Theme.HEAD);
         page.next();
     }
 
     private void row(Page page, Standing standing) {
         Commitment commitment = standing.commitment();
         Figure figure = standing.figure();
-        Look by = Theme.WRAPPED.asBold().in(Theme.colour(commitment.by()));
-        page.text(1, edition.commitments().side(commitment.by()), by);
+        page.text(
+                SummaryColumns.WHO,
+                edition.commitments().side(commitment.by()),
+                Theme.WRAPPED.asBold().in(Theme.colour(commitment.by())));
         page.twoLines(
-                2,
+                SummaryColumns.PROMISE,
                 edition.commitments().promise(commitment),
                 Theme.CELL.asBold(),
                 edition.commitments().details(commitment),
                 Look.text(9, Theme.MUTED));
         target(page, commitment, figure);
-        value(page, 4, figure, figure == null ? null : figure.value(), Theme.NUMBER.asBold());
-        page.number(5, standing.attainment(), Theme.NUMBER.as("0%"));
+        value(page, SummaryColumns.ACTUAL, figure, figure == null ? null : figure.value(), Theme.NUMBER.asBold());
+        page.number(SummaryColumns.ATTAINMENT, standing.attainment(), Theme.NUMBER.as("0%"));
         Look look = Theme.CELL
                 .asBold()
                 .in(Theme.ink(standing))
                 .on(Theme.fill(standing))
                 .to(HorizontalAlignment.CENTER);
-        page.text(6, edition.status(standing), look);
+        page.text(SummaryColumns.STATUS, edition.status(standing), look);
         // younger leads always look worse than those of the month before
-        new Change(edition).write(page, 7, commitment, standing.isYoung() ? null : figure);
-        page.number(8, figure == null ? null : Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
-        page.number(
-                9,
-                figure == null ? null : figure.low(),
-                Theme.NUMBER.as(Units.PERCENT).to(HorizontalAlignment.CENTER));
-        page.number(
-                10,
-                figure == null ? null : figure.high(),
-                Theme.NUMBER.as(Units.PERCENT).to(HorizontalAlignment.CENTER));
-        if (running) {
-            value(page, 11, figure, figure == null ? null : figure.projection(), Theme.NUMBER);
+        new Change(edition).write(page, SummaryColumns.CHANGE, commitment, standing.isYoung() ? null : figure);
+        strip.write(page, commitment);
+        certainty(page, figure);
+        if (columns.running()) {
+            value(page, columns.projection(), figure, figure == null ? null : figure.projection(), Theme.NUMBER);
         }
-        page.text(noteColumn, note(figure, commitment), Theme.WRAPPED.in(Theme.MUTED));
+        page.text(
+                columns.note(),
+                note(figure, commitment),
+                Look.text(9, Theme.MUTED).wrapped().lined(Look.Edge.ROW, Theme.HAIRLINE));
+    }
+
+    private static void certainty(Page page, @Nullable Figure figure) {
+        page.number(
+                SummaryColumns.CASES, figure == null ? null : Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
+        Look bound = Theme.NUMBER.as(Units.PERCENT).to(HorizontalAlignment.CENTER);
+        page.number(SummaryColumns.LOW, figure == null ? null : figure.low(), bound);
+        page.number(SummaryColumns.HIGH, figure == null ? null : figure.high(), bound);
     }
 
     private void target(Page page, Commitment commitment, @Nullable Figure figure) {
@@ -104,7 +115,7 @@ final class Scorecard {
         String unit = edition.unit(figure, commitment);
         String format = edition.units()
                 .signed(commitment.target().direction(), edition.units().targetFormat(unit, target));
-        page.number(3, edition.units().inCell(unit, target), Theme.NUMBER.as(format));
+        page.number(SummaryColumns.TARGET, edition.units().inCell(unit, target), Theme.NUMBER.as(format));
     }
 
     private void value(Page page, int column, @Nullable Figure figure, @Nullable BigDecimal value, Look look) {

@@ -50,14 +50,22 @@ class FiguresInWorkbookTest {
                 assertThat(number(row, 5)).isEqualTo(number(figure.attainment()));
                 assertThat(text(row, 6)).isEqualTo(status(book, figure.status()));
                 assertThat(number(row, 7)).isEqualTo(change(report, commitment, figure));
-                assertThat(number(row, 8)).isEqualTo(number(figure.denominator()));
-                assertThat(number(row, 9)).isEqualTo(number(figure.low()));
-                assertThat(number(row, 10)).isEqualTo(number(figure.high()));
+                assertThat(number(row, SummaryColumns.CASES)).isEqualTo(number(figure.denominator()));
+                assertThat(number(row, SummaryColumns.LOW)).isEqualTo(number(figure.low()));
+                assertThat(number(row, SummaryColumns.HIGH)).isEqualTo(number(figure.high()));
+                SummaryColumns columns = new SummaryColumns(running);
                 if (running) {
-                    assertThat(number(row, 11)).isEqualTo(number(figure.projection()));
+                    assertThat(number(row, columns.projection())).isEqualTo(number(figure.projection()));
                 }
-                String noise = book.texts().capitalised(book.texts().say("note.within.noise"));
-                assertThat(text(row, running ? 12 : 11).startsWith(noise)).isEqualTo(figure.isWithinNoise());
+                assertThat(text(row, columns.note()).contains("≈")).isEqualTo(figure.isWithinNoise());
+                for (int back = 1; back < SummaryColumns.STRIP_MONTHS; back++) {
+                    var earlier = report.earlier().get(report.earlier().size() - back);
+                    Double expected = earlier.agreed()
+                            ? number(own(earlier.figures(), commitment).attainment())
+                            : null;
+                    int column = SummaryColumns.STRIP + SummaryColumns.STRIP_MONTHS - 1 - back;
+                    assertThat(number(row, column)).isEqualTo(expected);
+                }
             }
         }
     }

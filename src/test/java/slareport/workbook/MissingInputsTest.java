@@ -24,7 +24,7 @@ import slareport.report.Report;
 
 /** A commitment whose input is not in the exports has no data, and the workbook says what is missing. */
 class MissingInputsTest {
-    private static final int NOTE = 11;
+    private static final int NOTE = new SummaryColumns(false).note();
 
     private static final String RULES = """
             buyer-profile: {name: Planner, all: [{column: country, in: [MX]}]}

@@ -1,0 +1,21 @@
+package slareport.workbook;
+
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import slareport.measure.Status;
+
+/** One line of warning across the page, which leads to where more is told. */
+final class Notice {
+    private Notice() {}
+
+    /** Writes the line in the current row and goes on. */
+    static void write(Page page, Edition edition, int lastColumn, String text, SheetName more) {
+        page.gap(4);
+        XSSFCell cell = page.text(
+                1,
+                lastColumn,
+                Theme.symbol(Status.AT_RISK) + " " + text,
+                Theme.PROSE.asBold().in(Theme.ink(Status.AT_RISK)).on(Theme.fill(Status.AT_RISK)));
+        page.link(cell, more.address(edition.texts(), "A1"));
+        page.next();
+    }
+}

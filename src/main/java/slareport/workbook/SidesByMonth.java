@@ -1,0 +1,171 @@
+package slareport.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import slareport.agreement.Side;
+import slareport.measure.MonthReview;
+import slareport.workbook.Charts.Place;
+import slareport.workbook.Charts.Series;
+
+/**
+ * How each side kept its commitments month by month: the share kept, and the mean attainment with each commitment
+ * counting at most in full, so that nothing outweighs a miss. Only what can be judged counts.
+ */
+final class SidesByMonth {
+    private static final int CHART_ROWS = 15;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Edition edition;
+    private final List<MonthReview> months;
+    private final Map<Side, List<Kept>> kept = new TreeMap<>();
+    private final Map<Side, CellRangeAddress> means = new TreeMap<>();
+    private @Nullable XSSFSheet sheet;
+    private int head;
+    private int firstColumn;
+
+    /** @param mean of the attainments; both null where nothing could be judged */
+    private record Kept(
+            @Nullable BigDecimal share, @Nullable BigDecimal mean) {}
+
+    SidesByMonth(Edition edition, List<MonthReview> months) {
+        this.edition = edition;
+        this.months = months;
+        for (Side side : Side.values()) {
+            if (edition.agreement().commitments().stream().anyMatch(commitment -> commitment.by() == side)) {
+                kept.put(side, months.stream().map(month -> kept(side, month)).toList());
+            }
+        }
+    }
+
+    private static Kept kept(Side side, MonthReview month) {
+        List<Standing> judged = !month.agreed()
+                ? List.of()
+                : Standing.of(month).stream()
+                        .filter(standing -> standing.isBy(side) && (standing.isKept() || standing.isShort()))
+                        .toList();
+        if (judged.isEmpty()) {
+            return new Kept(null, null);
+        }
+        BigDecimal count = BigDecimal.valueOf(judged.size());
+        long keptOnes = judged.stream().filter(Standing::isKept).count();
+        BigDecimal sum = judged.stream().map(SidesByMonth::capped).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Kept(
+                BigDecimal.valueOf(keptOnes).divide(count, MathContext.DECIMAL64),
+                sum.divide(count, MathContext.DECIMAL64));
+    }
+
+    private static BigDecimal capped(Standing standing) {
+        BigDecimal attainment = standing.attainment();
+        if (attainment == null) {
+            return standing.isKept() ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+        return attainment.min(BigDecimal.ONE).max(BigDecimal.ZERO);
+    }
+
+    /** How many months can be drawn: a month that still runs would look like a fall. */
+    private int closed() {
+        return (int) months.stream().filter(month -> !month.running()).count();
+    }
+
+    /** Whether two months or more of one side make a line. */
+    boolean isDrawable() {
+        return kept.entrySet().stream()
+                .anyMatch(each -> each.getKey() != Side.BOTH && judgedMonths(each.getValue()) > 1);
+    }
+
+    private long judgedMonths(List<Kept> side) {
+        return side.stream().limit(closed()).filter(each -> each.mean() != null).count();
+    }
+
+    /** Writes both tables and the chart of shares; columns of months begin with the given one. */
+    void write(Page page, int monthColumn, int lastColumn, Runnable monthHeads) {
+        sheet = page.sheet();
+        firstColumn = monthColumn;
+        page.section(lastColumn, edition.say("trend.sides"));
+        head = page.row();
+        monthHeads.run();
+        Map<Side, CellRangeAddress> shares = new TreeMap<>();
+        kept.forEach((side, each) ->
+                shares.put(side, row(page, side, each.stream().map(Kept::share).toList())));
+        page.gap(10);
+        page.section(lastColumn, edition.say("trend.means"));
+        monthHeads.run();
+        kept.forEach((side, each) ->
+                means.put(side, row(page, side, each.stream().map(Kept::mean).toList())));
+        page.sentence(lastColumn, edition.say("trend.means.legend"), Theme.NOTE);
+        if (isDrawable()) {
+            page.gap(6);
+            Place place = new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS);
+            Charts.columns(
+                    page.sheet(),
+                    place,
+                    edition.chartTitle("trend.chart"),
+                    page.sheet(),
+                    categories(),
+                    series(shares),
+                    "0%",
+                    true);
+            for (int i = 0; i < CHART_ROWS; i++) {
+                page.tall(15).next();
+            }
+        }
+    }
+
+    /** Draws the mean attainments on a sheet, once they are written. */
+    void drawMeans(XSSFSheet on, Place place) {
+        if (sheet == null) {
+            throw new IllegalStateException("the numbers are not written yet");
+        }
+        boolean high = kept.values().stream()
+                .flatMap(List::stream)
+                .allMatch(each -> each.mean() == null || each.mean().compareTo(HALF) >= 0);
+        Charts.shares(
+                on,
+                place,
+                edition.chartTitle("trend.means.chart"),
+                sheet,
+                categories(),
+                series(means),
+                high ? HALF.doubleValue() : 0);
+    }
+
+    private List<Series> series(Map<Side, CellRangeAddress> rows) {
+        List<Series> series = new ArrayList<>();
+        rows.forEach((side, row) -> {
+            if (side != Side.BOTH) {
+                series.add(new Series(edition.commitments().side(side), row, Theme.colour(side)));
+            }
+        });
+        return series;
+    }
+
+    private CellRangeAddress categories() {
+        return range(head);
+    }
+
+    private CellRangeAddress range(int row) {
+        return new CellRangeAddress(row, row, firstColumn, firstColumn + closed() - 1);
+    }
+
+    private CellRangeAddress row(Page page, Side side, List<@Nullable BigDecimal> shares) {
+        page.text(
+                1,
+                firstColumn - 1,
+                edition.commitments().side(side),
+                Theme.CELL.asBold().in(Theme.colour(side)));
+        for (int i = 0; i < shares.size(); i++) {
+            page.number(firstColumn + i, shares.get(i), Theme.NUMBER.as("0%").to(HorizontalAlignment.CENTER));
+        }
+        CellRangeAddress written = range(page.row());
+        page.next();
+        return written;
+    }
+}
