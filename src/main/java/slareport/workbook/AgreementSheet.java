@@ -8,9 +8,9 @@ import slareport.agreement.Agreement;
 import slareport.agreement.BuyerProfile;
 import slareport.agreement.Commitment;
 import slareport.agreement.DecisionRules;
-import slareport.agreement.MeasureCode;
 import slareport.agreement.Signature;
 import slareport.agreement.Stage;
+import slareport.targets.DeepReview;
 
 /** The agreement in words, and what each measure means. */
 final class AgreementSheet {
@@ -40,7 +40,9 @@ final class AgreementSheet {
         page.gap(12);
         touches(page);
         page.gap(12);
-        measures(page);
+        new MeasureDefinitions(edition).write(page);
+        page.gap(12).onNewPage();
+        new MeetingTable(edition).write(page);
         binder.close(page, LAST_COLUMN, page.row());
     }
 
@@ -66,6 +68,13 @@ final class AgreementSheet {
         if (agreement.reviewEvery() != null) {
             fact(page, "agreement.review", edition.texts().capitalised(period(agreement.reviewEvery())));
         }
+        DeepReview review = edition.report().targets().deepReview();
+        if (review != null) {
+            fact(
+                    page,
+                    "agreement.review.next",
+                    edition.texts().day(review.due() == null ? review.coming() : review.due()));
+        }
         fact(page, "agreement.currency", agreement.currency());
         fact(page, "agreement.zone", agreement.zone().getId());
         List<String> hours = new ScheduleWords(edition.texts()).of(agreement.workingTime());
@@ -79,7 +88,7 @@ final class AgreementSheet {
     }
 
     private void commitments(Page page) {
-        section(page, "agreement.commitments");
+        page.section(LAST_COLUMN, edition.say("agreement.commitments"));
         if (agreement.commitments().isEmpty()) {
             page.text(1, LAST_COLUMN, edition.say("summary.no.commitments"), Theme.PROSE);
             page.next();
@@ -98,7 +107,7 @@ final class AgreementSheet {
     }
 
     private void stages(Page page) {
-        section(page, "agreement.stages");
+        page.section(LAST_COLUMN, edition.say("agreement.stages"));
         page.text(1, edition.say("funnel.stage"), Theme.HEAD);
         page.text(2, edition.say("agreement.values"), Theme.HEAD);
         page.text(3, LAST_COLUMN, edition.say("agreement.criteria"), Theme.HEAD);
@@ -116,7 +125,7 @@ final class AgreementSheet {
     }
 
     private void touches(Page page) {
-        section(page, "agreement.rules");
+        page.section(LAST_COLUMN, edition.say("agreement.rules"));
         BuyerProfile profile = agreement.buyerProfile();
         if (profile != null) {
             fact(page, "agreement.profile", profile.name() + ": " + rules.of(profile.rule()));
@@ -146,32 +155,6 @@ final class AgreementSheet {
         }
     }
 
-    private void measures(Page page) {
-        section(page, "agreement.measures");
-        page.text(1, edition.say("figure.measure"), Theme.HEAD);
-        page.text(2, 3, edition.say("agreement.definition"), Theme.HEAD);
-        page.text(4, LAST_COLUMN, edition.say("agreement.formula"), Theme.HEAD);
-        page.next();
-        for (MeasureCode measure : MeasureCode.values()) {
-            String key = "measure." + measure.code();
-            measure(page, edition.say(key), edition.say(key + ".definition"), edition.say(key + ".formula"));
-        }
-        if (edition.report().goal() != null) {
-            measure(
-                    page,
-                    edition.say("measure.goal"),
-                    edition.say("measure.goal.definition"),
-                    edition.say("measure.goal.formula"));
-        }
-    }
-
-    private static void measure(Page page, String name, String definition, String formula) {
-        page.text(1, name, Theme.WRAPPED.asBold());
-        page.text(2, 3, definition, Theme.WRAPPED);
-        page.text(4, LAST_COLUMN, formula, Theme.WRAPPED.in(Theme.MUTED));
-        page.next();
-    }
-
     private void fact(Page page, String key, String value) {
         page.text(
                 1,
@@ -179,10 +162,5 @@ final class AgreementSheet {
                 Theme.CELL.in(Theme.MUTED).wrapped());
         page.text(2, LAST_COLUMN, value, Theme.WRAPPED);
         page.next();
-    }
-
-    private void section(Page page, String title) {
-        page.text(1, LAST_COLUMN, edition.say(title), Theme.SECTION);
-        page.tall(22).next();
     }
 }

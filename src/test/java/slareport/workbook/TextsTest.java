@@ -139,7 +139,8 @@ class TextsTest {
         RuleWords.KNOWN_COLUMNS.forEach(column -> keys.add("column." + column));
         Stream.of("rows", "loaded", "superseded", "merged", "rejected", "after_as_of")
                 .forEach(count -> keys.add("quality." + count));
-        Stream.of("headline.closed.both", "headline.running.both").forEach(keys::add);
+        Stream.of("headline.closed.both", "headline.running.both", "measure.goal.definition", "measure.goal.formula")
+                .forEach(keys::add);
         for (int bucket = 1; bucket <= 8; bucket++) {
             keys.add("bucket." + bucket);
         }
