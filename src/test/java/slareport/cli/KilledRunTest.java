@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import slareport.cli.Terminal.Result;
@@ -33,7 +31,7 @@ class KilledRunTest {
     @Test
     void aRunKilledAtAnyInstant_publishesTheSameBytesWhenStartedAgain() throws Exception {
         Random random = new Random(seed);
-        State reference = reference();
+        Undisturbed reference = reference();
         long millis = millisOfARun();
         int died = 0;
         for (int i = 0; i < Integer.getInteger("kills", FEW); i++) {
@@ -45,15 +43,15 @@ class KilledRunTest {
                 run.destroyForcibly().waitFor();
                 died++;
             }
-            checkRestart(
-                    terminal, reference, overAReport, "seed " + seed + ", " + i + ": killed after " + instant + " ms");
+            String how = "seed " + seed + ", " + i + ": killed after " + instant + " ms";
+            checkRestart(terminal, reference, overAReport, how);
         }
         assertThat(died).isPositive();
     }
 
     @Test
     void aRunKilledWhereAStepEnds_publishesTheSameBytesWhenStartedAgain() throws Exception {
-        State reference = reference();
+        Undisturbed reference = reference();
         int step = campaign ? 1 : 4;
         boolean killed = true;
         for (int asked = 1; killed; asked += step) {
@@ -66,14 +64,12 @@ class KilledRunTest {
         }
     }
 
-    private record State(Map<String, String> old, Map<String, String> report, String figures) {}
-
-    /** What runs that nobody kills come to. */
-    private State reference() {
+    private Undisturbed reference() throws Exception {
         Terminal terminal = begin("reference", true);
-        Map<String, String> old = terminal.published();
-        assertThat(terminal.execute(terminal.runWith()).exitCode()).isZero();
-        return new State(old, terminal.published(), figures(terminal));
+        return Undisturbed.of(
+                terminal,
+                () -> assertThat(terminal.execute(terminal.runWith()).exitCode())
+                        .isZero());
     }
 
     private Terminal begin(String name, boolean overAReport) {
@@ -102,40 +98,8 @@ class KilledRunTest {
         return terminal.start(SlaReport.class, terminal.runWith());
     }
 
-    private static void checkRestart(Terminal terminal, State reference, boolean overAReport, String how)
+    private static void checkRestart(Terminal terminal, Undisturbed reference, boolean overAReport, String how)
             throws IOException {
-        for (Map.Entry<String, String> file : terminal.published().entrySet()) {
-            if (!file.getKey().startsWith(".")) {
-                String name = file.getKey();
-                assertThat(file.getValue().equals(reference.report().get(name))
-                                || overAReport
-                                        && file.getValue()
-                                                .equals(reference.old().get(name)))
-                        .as("%s: %s is whole", how, name)
-                        .isTrue();
-            }
-        }
-        Result again = terminal.execute(terminal.runWith());
-        assertThat(again.exitCode()).as("%s: %s", how, again.err()).isZero();
-        assertThat(terminal.published()).as(how).isEqualTo(reference.report());
-        assertThat(figures(terminal)).as(how).isEqualTo(reference.figures());
-        assertThat(terminal.query("select count(*) from run where outcome = 'running'"))
-                .as(how)
-                .containsExactly("0");
-        assertThat(terminal.query("select count(*) from batch_job_execution where status in ('STARTING', 'STARTED')"))
-                .as(how)
-                .containsExactly("0");
-        try (Stream<Path> files = Files.list(terminal.folder.resolve("var"))) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                    .as(how)
-                    .containsExactly("sla-report.mv.db");
-        }
-    }
-
-    private static String figures(Terminal terminal) {
-        return String.join(
-                "\n",
-                terminal.query("select concat_ws('|', measure, stage_from, stage_to, scope, scope_value, figure_value,"
-                        + " commitment, status) from figure order by 1"));
+        (overAReport ? reference : reference.overNothing()).checkRestart(terminal, how, terminal.runWith());
     }
 }
