@@ -12,7 +12,7 @@ import slareport.agreement.Signature;
 import slareport.agreement.Stage;
 import slareport.targets.DeepReview;
 
-/** The agreement in words, and what each measure means. */
+/** The minutes of the review, the agreement in words, and what each measure means. */
 final class AgreementSheet {
     private static final int LAST_COLUMN = 5;
     private final Edition edition;
@@ -32,6 +32,8 @@ final class AgreementSheet {
                 .column(3, 34, 34)
                 .column(4, 24, 24)
                 .column(5, 24, 24);
+        new MeetingTable(edition).write(page);
+        page.gap(12);
         identity(page);
         page.gap(12);
         commitments(page);
@@ -41,12 +43,11 @@ final class AgreementSheet {
         touches(page);
         page.gap(12);
         new MeasureDefinitions(edition).write(page);
-        page.gap(12).onNewPage();
-        new MeetingTable(edition).write(page);
         binder.close(page, LAST_COLUMN, page.row());
     }
 
     private void identity(Page page) {
+        page.section(LAST_COLUMN, edition.say("agreement.identity"));
         fact(page, "agreement.name", agreement.title());
         fact(page, "agreement.company", agreement.company());
         fact(page, "agreement.version", agreement.version());
