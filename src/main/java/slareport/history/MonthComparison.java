@@ -15,7 +15,7 @@ import slareport.measure.Scope;
 
 /**
  * The totals of a final month, held against what today's exports and agreement make of it. Figures that were still open
- * when they were published are no changes as long as nothing but time moves them.
+ * when they were published are no changes as long as nothing but time moves them, nor are figures that a later as-of gave.
  */
 public final class MonthComparison {
     private final MonthReview now;
@@ -43,7 +43,7 @@ public final class MonthComparison {
                 PublishedFigure before = gone.remove(FigureKey.of(figure));
                 if (before == null) {
                     changes.add(change(null, figure));
-                } else if (!isSame(before.figure(), figure) && !isRenewed(before, figure)) {
+                } else if (!knowsMore(before) && !isSame(before.figure(), figure) && !isRenewed(before, figure)) {
                     changes.add(change(before.figure(), figure));
                 }
             }
@@ -102,9 +102,14 @@ public final class MonthComparison {
     private boolean isRenewed(@Nullable PublishedFigure before, Figure after) {
         return before != null
                 && before.open()
-                && !before.asOf().isAfter(now.asOf())
+                && !knowsMore(before)
                 && !causes.isAgreementEdited()
                 && Passing.mayTurn(before.figure(), after);
+    }
+
+    /** Whether a later run renewed a figure already, so that today's has nothing to hold against it. */
+    private boolean knowsMore(PublishedFigure before) {
+        return before.asOf().isAfter(now.asOf());
     }
 
     /** Every figure that stands after this comparison: those that were open are renewed, all others stay. */

@@ -1,6 +1,9 @@
 package slareport.history;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import slareport.measure.MonthReview;
 
 /**
@@ -13,6 +16,13 @@ import slareport.measure.MonthReview;
 public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evidence, List<PublishedFigure> figures) {
     public PublishedMonth {
         figures = List.copyOf(figures);
+    }
+
+    /** The instant up to which its figures know facts, those included that were renewed since it was published. */
+    public Instant knownUntil() {
+        return figures.stream()
+                .map(PublishedFigure::asOf)
+                .reduce(edition.asOf(), BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
     /** The month as it was published, to be shown where today's exports say nothing of it. */

@@ -46,9 +46,9 @@ final class MonthsBook {
                 sentences.add("The month " + month + " is provisional until as-of "
                         + before.edition().finalFrom() + ", so 'run --month " + month + "' still publishes what has"
                         + " changed.");
-            } else if (night.asOf().isBefore(before.edition().asOf())) {
+            } else if (night.asOf().isBefore(before.knownUntil())) {
                 sentences.add("The month " + month + " was published as of "
-                        + before.edition().asOf()
+                        + before.knownUntil()
                         + ", and a revision does not know less; choose that --as-of or a later"
                         + " one.");
             }

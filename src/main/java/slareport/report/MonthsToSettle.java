@@ -175,10 +175,23 @@ public final class MonthsToSettle {
                         months.stream()
                                 .map(review -> shownEdition(review.month()))
                                 .toList(),
-                        replaced,
+                        replaced(),
                         changes.stream()
                                 .filter(change -> !change.month().isAfter(month))
                                 .toList()));
+    }
+
+    /** Those that earlier revisions replaced, and those that this one does. */
+    private List<MonthEdition> replaced() {
+        List<MonthEdition> all = new ArrayList<>(replaced);
+        if (revision != null) {
+            reports.keySet().stream()
+                    .map(published::get)
+                    .filter(Objects::nonNull)
+                    .map(PublishedMonth::edition)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** A year of months, as they are to be shown: those of the exports, and before them those that were published. */

@@ -145,9 +145,7 @@ class PublishedMonthsTest {
 
     @Test
     void whatWasStillPending_goesOnUntilTimeHasSettledIt() {
-        terminal.write(
-                "agreement/2-madrid.yml",
-                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
+        allowTwentyWorkingDays();
         publishOctober();
         String pending = ledgered("first_response", "answer");
         Result night = run("2026-11", "2026-11-10");
@@ -264,9 +262,7 @@ class PublishedMonthsTest {
 
     @Test
     void anOpenFigure_movesByTimeAndByNothingElse() {
-        terminal.write(
-                "agreement/2-madrid.yml",
-                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
+        allowTwentyWorkingDays();
         publishOctober();
         // of the two that were answered one is gone, which no time could bring about
         terminal.write("exports/leads.csv", Company.LEADS.replaceAll("L2,.*\n", ""));
@@ -335,6 +331,36 @@ class PublishedMonthsTest {
         publishOctober();
         republish("2026-10", "2026-10-15", "--who", "A", "--why", "B")
                 .assertTold(2, "The month 2026-10 was published as of 2026-11-04T23:00:00Z");
+    }
+
+    @Test
+    void anEarlierAsOf_isNotHeldAgainstFiguresThatALaterRunRenewed() {
+        allowTwentyWorkingDays();
+        publishOctober();
+        run("2026-11", "2026-11-10");
+        assertThat(ledgered("first_response", "answer")).isEqualTo("0.6666666667");
+        Result earlier = run("2026-11", "2026-11-06");
+
+        assertThat(earlier.out()).doesNotContain("would be different");
+        assertThat(ledgered("first_response", "answer")).isEqualTo("0.6666666667");
+        assertThat(run("2026-10", "2026-11-06").lastLine()).contains("give the same figures");
+        republish("2026-10", "2026-11-06", "--who", "A", "--why", "B")
+                .assertTold(2, "The month 2026-10 was published as of 2026-11-09T23:00:00Z");
+    }
+
+    @Test
+    void aRevision_tellsAtOnceWhichOneItReplaced() {
+        publishOctober();
+        republish("2026-10", "2026-11-06", "--who", "Ana", "--why", "first");
+        assertThat(rows("2026-10", "Changes"))
+                .filteredOn(row -> row.contains("replaced by a revision"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("5 November 2026, 00:00", "–"));
+        republish("2026-10", "2026-11-07", "--who", "Ben", "--why", "second");
+        assertThat(texts("2026-10", "Changes"))
+                .contains("Revision 3 by Ben: second", "Revision 2 by Ana: first")
+                .filteredOn("replaced by a revision"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -420,6 +446,12 @@ class PublishedMonthsTest {
     private void publishOctober() {
         run("2026-10", "2026-11-01");
         run("2026-11", "2026-11-05");
+    }
+
+    private void allowTwentyWorkingDays() {
+        terminal.write(
+                "agreement/2-madrid.yml",
+                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
     }
 
     private void callLate(String lead, String instant) {
