@@ -1,13 +1,13 @@
 package slareport.history;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import slareport.agreement.MeasureCode;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -88,7 +88,7 @@ public final class MonthComparison {
                 && Passing.isSame(before.target(), after.target())
                 && Passing.isSame(before.attainment(), after.attainment())
                 && before.status() == after.status()
-                && before.unit().equals(after.unit());
+                && (before.value() == null || before.unit().equals(after.unit()));
     }
 
     /** The figures that were open when they were published and moved by nothing but time, as they are now. */
@@ -148,15 +148,16 @@ public final class MonthComparison {
         return figure.value() == null && today != null && today.value() == null ? today : figure;
     }
 
-    /** A cohort that was mature once stays so, though lags may have grown since. */
+    /**
+     * A cohort that was mature once stays so, though lags may have grown since; one that was not, and whose figure stays as
+     * it was then, is not to be judged by it though it would be mature now.
+     */
     private CohortMaturity settled(CohortMaturity maturity) {
         boolean isOpen = standing().stream()
                 .anyMatch(figure -> figure.open()
+                        && figure.figure().measure() == MeasureCode.CONVERSION_COHORT
                         && figure.figure().stageFrom().equals(maturity.stageFrom())
                         && figure.figure().stageTo().equals(maturity.stageTo()));
-        Instant from = maturity.matureFrom();
-        return isOpen || maturity.isMature()
-                ? maturity
-                : new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), from, true);
+        return new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), maturity.matureFrom(), !isOpen);
     }
 }

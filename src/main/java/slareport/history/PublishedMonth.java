@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import slareport.agreement.MeasureCode;
+import slareport.measure.CohortMaturity;
 import slareport.measure.MonthReview;
 
 /**
@@ -36,6 +38,16 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
                 figures.stream().map(PublishedFigure::figure).toList(),
                 List.of(),
                 List.of(),
-                List.of());
+                maturing());
+    }
+
+    /** The cohorts that had not had time enough; of the others nothing is to be told. */
+    private List<CohortMaturity> maturing() {
+        return figures.stream()
+                .filter(figure -> figure.open() && figure.figure().measure() == MeasureCode.CONVERSION_COHORT)
+                .map(figure -> new CohortMaturity(
+                        figure.figure().stageFrom(), figure.figure().stageTo(), null, false))
+                .distinct()
+                .toList();
     }
 }

@@ -92,7 +92,11 @@ final class ChangesSheet {
         } else if (figure.value() == null) {
             page.text(column, "–", look.in(Theme.MUTED));
         } else {
-            new FigureCells(edition).value(page, column, figure, look);
+            Units units = units(figure);
+            page.number(
+                    column,
+                    units.inCell(figure.unit(), figure.value()),
+                    look.as(units.format(figure.unit(), figure.value())));
         }
     }
 
@@ -104,7 +108,12 @@ final class ChangesSheet {
     }
 
     private String target(@Nullable Figure figure) {
-        return figure == null || figure.target() == null ? "–" : edition.units().words(figure.unit(), figure.target());
+        return figure == null || figure.target() == null ? "–" : units(figure).words(figure.unit(), figure.target());
+    }
+
+    /** The agreement may have had another currency when the figure was published. */
+    private Units units(Figure figure) {
+        return new Units(edition.texts(), figure.unit().replace("/day", ""));
     }
 
     private void editions(Page page, History history) {

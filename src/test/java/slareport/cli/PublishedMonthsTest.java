@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -396,7 +397,44 @@ class PublishedMonthsTest {
 
         assertThat(texts("2026-11", "Trend")).contains("Aug 26", "Sep 26", "Oct 26");
         republish("2026-08", "2026-11-06", "--who", "A", "--why", "B")
-                .assertTold(3, "The exports hold no row dated in 2026-08");
+                .assertTold(3, "The exports hold no lead and no deal dated in 2026-08");
+    }
+
+    @Test
+    void aMonthWhoseLeadsAndDealsAreGone_isNotRevised_thoughOtherExportsReachBackToIt() {
+        visitInOctober();
+        publishOctober();
+        beginExportsInNovember();
+        republish("2026-10", "2026-11-20", "--who", "A", "--why", "B")
+                .assertTold(3, "The exports hold no lead and no deal dated in 2026-10");
+    }
+
+    @Test
+    void aProvisionalMonthThatTheExportsNoLongerReachBackTo_keepsItsReport() {
+        visitInOctober();
+        run("2026-10", "2026-11-01");
+        String october = terminal.published().get(FIGURES);
+        beginExportsInNovember();
+        run("2026-11", "2026-11-20");
+
+        assertThat(terminal.published().get(FIGURES)).isEqualTo(october);
+        assertThat(terminal.query(OCTOBER)).containsExactly("provisional 1 TRUE TRUE");
+        assertThat(row("2026-11", "Pipeline", "Oct 26 *")).contains("1200.5");
+    }
+
+    @Test
+    void anotherCurrency_isToldAndDoesNotRenameWhatWasPublished() {
+        publishOctober();
+        terminal.write(
+                "agreement/2-madrid.yml",
+                Company.agreement("2", "2026-07-01", "Europe/Madrid")
+                        .replace("currency: EUR", "currency: USD\nexchange-rates: {EUR: 1.1}"));
+        Result run = run("2026-10", "2026-11-06");
+        run("2026-11", "2026-11-06");
+
+        assertThat(run.out())
+                .contains("2026-10 revenue: published 1200.5 EUR, now 1200.5 USD (agreement edited)");
+        assertThat(formats("2026-11", "Changes", "Revenue")).contains("\"EUR \"#,##0", "\"USD \"#,##0");
     }
 
     @Test
@@ -446,6 +484,16 @@ class PublishedMonthsTest {
     private void publishOctober() {
         run("2026-10", "2026-11-01");
         run("2026-11", "2026-11-05");
+    }
+
+    private void visitInOctober() {
+        terminal.write("exports/visits.csv", "date,visits\n2026-10-05,100\n");
+    }
+
+    private void beginExportsInNovember() {
+        terminal.write("exports/leads.csv", Company.LEADS.replace("2026-10", "2026-11"));
+        terminal.write("exports/deals.csv", Company.DEALS.replace("2026-10", "2026-11"));
+        terminal.write("exports/activities.csv", Company.ACTIVITIES.replace("2026-10", "2026-11"));
     }
 
     private void allowTwentyWorkingDays() {
@@ -515,11 +563,33 @@ class PublishedMonthsTest {
                 .orElseThrow();
     }
 
+    /** The number formats of the first row in which a cell says this. */
+    private List<String> formats(String month, String sheet, String cell) {
+        return read(
+                        month,
+                        sheet,
+                        row -> StreamSupport.stream(row.spliterator(), false)
+                                .map(found -> text(found) + "\n"
+                                        + found.getCellStyle().getDataFormatString())
+                                .toList())
+                .stream()
+                .filter(row -> row.stream().anyMatch(found -> found.startsWith(cell + "\n")))
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(found -> found.substring(found.indexOf('\n') + 1))
+                .toList();
+    }
+
     private List<List<String>> rows(String month, String sheet) {
+        return read(month, sheet, PublishedMonthsTest::cells);
+    }
+
+    private List<List<String>> read(String month, String sheet, Function<Row, List<String>> cells) {
         try (InputStream in = Files.newInputStream(folder.resolve("out/sla-report-" + month + ".xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)
-                    .map(PublishedMonthsTest::cells)
+                    .map(cells)
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,98 @@
+package slareport.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import slareport.World;
+import slareport.agreement.MeasureCode;
+import slareport.measure.Figure;
+import slareport.measure.MonthReview;
+import slareport.measure.Scope;
+
+/** The one conversion took twenty days, so the cohort of October is mature on 21 November. */
+class MonthComparisonTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final Evidence EVIDENCE = new Evidence("as agreed", "1.0", Map.of());
+
+    @Test
+    void aCohortThatTimeHasSettled_isMature() {
+        MonthReview kept =
+                kept(october("2026-11-05T00:00:00Z", "L2", "L3"), october("2026-11-25T00:00:00Z", "L2", "L3"));
+        assertThat(kept.isMaturing(cohort(kept))).isFalse();
+    }
+
+    @Test
+    void aCohortThatStaysAsItWasBeforeItsTime_isNotToBeJudgedByThat() {
+        MonthReview kept = kept(october("2026-11-05T00:00:00Z", "L2", "L3"), october("2026-11-25T00:00:00Z", "L2"));
+        assertThat(cohort(kept).denominator()).isEqualByComparingTo("2");
+        assertThat(kept.isMaturing(cohort(kept))).isTrue();
+    }
+
+    @Test
+    void aCohortOfAMonthThatTheExportsNoLongerHold_isAsMatureAsItWas() {
+        MonthReview young = published(october("2026-11-05T00:00:00Z", "L2")).review(terms());
+        MonthReview old = published(october("2026-11-25T00:00:00Z", "L2")).review(terms());
+        assertThat(young.isMaturing(cohort(young))).isTrue();
+        assertThat(old.isMaturing(cohort(old))).isFalse();
+    }
+
+    @Test
+    void whatHasNoValue_hasNoneInAnotherCurrencyEither() {
+        MonthReview then = october("2026-11-05T00:00:00Z", "L2");
+        String currency = then.agreement().currency();
+        MonthReview now = World.ofAgreements(World.usual().replace("currency: " + currency, "currency: CHF") + "commitments: []\n")
+                .asOf("2026-11-05T00:00:00Z")
+                .lead("L1 created_at=2026-09-01T00:00:00Z mql_at=2026-09-21T00:00:00Z")
+                .lead("L2 created_at=2026-10-05T10:00:00Z")
+                .report("2026-10")
+                .review();
+
+        assertThat(now.agreement().currency()).isEqualTo("CHF");
+        assertThat(new MonthComparison(published(then), now, List.of(new EvidencePair(EVIDENCE, EVIDENCE)), terms()).changes())
+                .extracting(change -> change.figure().measure())
+                .contains(MeasureCode.REVENUE)
+                .doesNotContain(MeasureCode.DEAL_VALUE, MeasureCode.CUSTOMER_VALUE);
+    }
+
+    private static MonthReview kept(MonthReview then, MonthReview now) {
+        return new MonthComparison(published(then), now, List.of(new EvidencePair(EVIDENCE, EVIDENCE)), terms()).kept();
+    }
+
+    private static PublishedMonth published(MonthReview review) {
+        MonthTerms terms = terms();
+        MonthEdition edition = new MonthEdition(OCTOBER, 1, MonthState.FINAL, review.asOf(), terms.finalFrom(), null);
+        return new PublishedMonth(
+                edition,
+                true,
+                EVIDENCE,
+                review.figures().stream()
+                        .filter(figure -> figure.scope() == Scope.TOTAL)
+                        .map(figure -> new PublishedFigure(figure, terms.isOpen(figure, review), review.asOf()))
+                        .toList());
+    }
+
+    private static MonthReview october(String asOf, String... leads) {
+        World world = World.plain().asOf(asOf).lead("L1 created_at=2026-09-01T00:00:00Z mql_at=2026-09-21T00:00:00Z");
+        for (String lead : leads) {
+            world = world.lead(lead + " created_at=2026-10-05T10:00:00Z");
+        }
+        return world.report("2026-10").review();
+    }
+
+    private static Figure cohort(MonthReview review) {
+        return review.figures().stream()
+                .filter(figure -> figure.measure() == MeasureCode.CONVERSION_COHORT
+                        && figure.stageTo().equals("mql")
+                        && figure.scope() == Scope.TOTAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MonthTerms terms() {
+        World world = World.plain();
+        return new MonthTerms(OCTOBER, world.agreement(), true, World.calendar(world.agreement()), 3);
+    }
+}
