@@ -432,8 +432,7 @@ class PublishedMonthsTest {
         Result run = run("2026-10", "2026-11-06");
         run("2026-11", "2026-11-06");
 
-        assertThat(run.out())
-                .contains("2026-10 revenue: published 1200.5 EUR, now 1200.5 USD (agreement edited)");
+        assertThat(run.out()).contains("2026-10 revenue: published 1200.5 EUR, now 1200.5 USD (agreement edited)");
         assertThat(formats("2026-11", "Changes", "Revenue")).contains("\"EUR \"#,##0", "\"USD \"#,##0");
     }
 

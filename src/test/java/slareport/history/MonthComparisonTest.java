@@ -41,20 +41,23 @@ class MonthComparisonTest {
 
     @Test
     void whatHasNoValue_hasNoneInAnotherCurrencyEither() {
-        MonthReview then = october("2026-11-05T00:00:00Z", "L2");
-        String currency = then.agreement().currency();
-        MonthReview now = World.ofAgreements(World.usual().replace("currency: " + currency, "currency: CHF") + "commitments: []\n")
-                .asOf("2026-11-05T00:00:00Z")
-                .lead("L1 created_at=2026-09-01T00:00:00Z mql_at=2026-09-21T00:00:00Z")
-                .lead("L2 created_at=2026-10-05T10:00:00Z")
-                .report("2026-10")
-                .review();
+        MonthReview then = lost(World.plain());
+        MonthReview now =
+                lost(World.ofAgreements(World.usual().replace("currency: EUR", "currency: CHF") + "commitments: []\n"));
 
-        assertThat(now.agreement().currency()).isEqualTo("CHF");
-        assertThat(new MonthComparison(published(then), now, List.of(new EvidencePair(EVIDENCE, EVIDENCE)), terms()).changes())
+        assertThat(new MonthComparison(published(then), now, List.of(new EvidencePair(EVIDENCE, EVIDENCE)), terms())
+                        .changes())
                 .extracting(change -> change.figure().measure())
                 .contains(MeasureCode.REVENUE)
                 .doesNotContain(MeasureCode.DEAL_VALUE, MeasureCode.CUSTOMER_VALUE);
+    }
+
+    /** An October in which nothing was won. */
+    private static MonthReview lost(World world) {
+        return world.asOf("2026-11-05T00:00:00Z")
+                .deal("D1 created_at=2026-10-07T10:00:00Z outcome=lost closed_at=2026-10-09T10:00:00Z amount=5")
+                .report("2026-10")
+                .review();
     }
 
     private static MonthReview kept(MonthReview then, MonthReview now) {
