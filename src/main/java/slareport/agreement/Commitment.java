@@ -31,6 +31,11 @@ public record Commitment(
         int conditions,
         Target target) {
 
+    /** The same promise with another target. */
+    public Commitment aiming(Target other) {
+        return new Commitment(id, by, measure, stage, from, to, clock, within, count, apart, where, conditions, other);
+    }
+
     /** What starts a clock: the lead's creation, its assignment, or its entry at a stage. */
     public sealed interface ClockStart {
         record Created() implements ClockStart {}

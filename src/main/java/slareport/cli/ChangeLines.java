@@ -35,7 +35,9 @@ final class ChangeLines {
         if (kept != null) {
             lines.add(kept(kept, asOf, own.isEmpty(), isThere.test(kept.month())));
         } else if (own.isEmpty() && !editions.changes().isEmpty()) {
-            lines.add(editions.changes().size() + " published figures of final months would be different now ("
+            lines.add(editions.changes().size()
+                    + (editions.changes().size() == 1 ? " published figure" : " published figures")
+                    + " of final months would be different now ("
                     + editions.changes().stream()
                             .map(change -> change.month().toString())
                             .distinct()
@@ -64,7 +66,8 @@ final class ChangeLines {
         return change.month() + " " + figure.measure().code()
                 + (stages.isEmpty() ? "" : " " + stages.replace(" ", " to "))
                 + (figure.commitment().isEmpty() ? "" : " (" + figure.commitment() + ")")
-                + ": published " + value(change.published()) + ", now " + value(change.now()) + targets(change) + " ("
+                + ": published " + value(change.published()) + unit(change, change.published()) + ", now "
+                + value(change.now()) + unit(change, change.now()) + targets(change) + " ("
                 + change.causes().stream().map(ChangeLines::words).collect(Collectors.joining(", ")) + ")";
     }
 
@@ -79,6 +82,14 @@ final class ChangeLines {
                 : " (" + figure.numerator().stripTrailingZeros().toPlainString() + " of "
                         + figure.denominator().stripTrailingZeros().toPlainString() + ")";
         return text + of;
+    }
+
+    /** The unit, where the two differ since the agreement's currency was another one. */
+    private static String unit(Change change, @Nullable Figure figure) {
+        Figure before = change.published();
+        Figure now = change.now();
+        boolean isSame = before == null || now == null || before.unit().equals(now.unit());
+        return isSame || figure == null ? "" : " " + figure.unit();
     }
 
     private static String targets(Change change) {

@@ -56,7 +56,7 @@ final class StatusText {
             }
         }
         if (run.outcome() == Outcome.KEPT) {
-            add("why", "the month is final and would be different now, so that it stays as it was published");
+            add("why", "the month is final, so that it stays as it was published");
         }
         run.letPass().forEach(doubt -> add("let pass", doubt.guard() + ": " + doubt.found()));
         run.messages().forEach(message -> add("why", message));

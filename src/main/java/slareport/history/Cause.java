@@ -15,7 +15,9 @@ public enum Cause {
     /** What happened after it was published counts for it, or rows that it rests on were changed. */
     LATER_EVENTS,
     /** Another version of this program works it out. */
-    PROGRAM_CHANGED;
+    PROGRAM_CHANGED,
+    /** It was not settled when it was published, so today's value stands in its place. */
+    STILL_OPEN;
 
     /** The word in files and in the database. */
     public String code() {

@@ -2,7 +2,9 @@ package slareport.history;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import slareport.facts.Entity;
 
 /**
@@ -17,6 +19,21 @@ public record Evidence(String agreement, String program, Map<Entity, Long> rows)
         Map<Entity, Long> ordered = new EnumMap<>(Entity.class);
         ordered.putAll(rows);
         rows = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Whether exports of today no longer reach back to the month: they hold none of its leads and deals, or of its rows, any more. */
+    public boolean isOutOfReach(Map<Entity, Long> today) {
+        return isGone(EnumSet.of(Entity.LEADS, Entity.DEALS), today) || isGone(EnumSet.allOf(Entity.class), today);
+    }
+
+    private boolean isGone(Set<Entity> entities, Map<Entity, Long> today) {
+        return sum(entities, rows) > 0 && sum(entities, today) == 0;
+    }
+
+    private static long sum(Set<Entity> entities, Map<Entity, Long> rows) {
+        return entities.stream()
+                .mapToLong(entity -> rows.getOrDefault(entity, 0L))
+                .sum();
     }
 
     /** How many rows of an entity more than another one this has. */

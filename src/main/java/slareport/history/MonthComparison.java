@@ -1,13 +1,15 @@
 package slareport.history;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import slareport.agreement.MeasureCode;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -15,7 +17,9 @@ import slareport.measure.Scope;
 
 /**
  * The totals of a final month, held against what today's exports and agreement make of it. Figures that were still open
- * when they were published are no changes as long as nothing but time moves them.
+ * when they were published follow today's exports as long as the agreement stays, and are told as changes only where more
+ * than time moved them: a lead that was merged since must not freeze a cohort that has hardly begun. Figures that a later
+ * as-of gave are no changes.
  */
 public final class MonthComparison {
     private final MonthReview now;
@@ -43,8 +47,11 @@ public final class MonthComparison {
                 PublishedFigure before = gone.remove(FigureKey.of(figure));
                 if (before == null) {
                     changes.add(change(null, figure));
-                } else if (!isSame(before.figure(), figure) && !isRenewed(before, figure)) {
-                    changes.add(change(before.figure(), figure));
+                } else if (!knowsMore(before) && !isSame(before.figure(), figure) && !isMovedByTime(before, figure)) {
+                    changes.add(
+                            isRenewed(before, figure)
+                                    ? renewal(before.figure(), figure)
+                                    : change(before.figure(), figure));
                 }
             }
         }
@@ -83,15 +90,22 @@ public final class MonthComparison {
         return new Change(now.month(), before, after, causes.of(named), false);
     }
 
+    /** A change that stands, since the figure was still open. */
+    private Change renewal(Figure before, Figure after) {
+        Set<Cause> why = EnumSet.copyOf(causes.of(before));
+        why.add(Cause.STILL_OPEN);
+        return new Change(now.month(), before, after, why, false);
+    }
+
     private static boolean isSame(Figure before, Figure after) {
         return isSameValue(before, after)
                 && Passing.isSame(before.target(), after.target())
                 && Passing.isSame(before.attainment(), after.attainment())
                 && before.status() == after.status()
-                && before.unit().equals(after.unit());
+                && (before.value() == null || before.unit().equals(after.unit()));
     }
 
-    /** The figures that were open when they were published and moved by nothing but time, as they are now. */
+    /** The figures that were open when they were published, as they are now. */
     public List<PublishedFigure> renewed() {
         return now.figures().stream()
                 .filter(figure -> isRenewed(byKey.get(FigureKey.of(figure)), figure))
@@ -102,9 +116,18 @@ public final class MonthComparison {
     private boolean isRenewed(@Nullable PublishedFigure before, Figure after) {
         return before != null
                 && before.open()
-                && !before.asOf().isAfter(now.asOf())
+                && !knowsMore(before)
                 && !causes.isAgreementEdited()
-                && Passing.mayTurn(before.figure(), after);
+                && Passing.isAboutTheSame(before.figure(), after);
+    }
+
+    private boolean isMovedByTime(PublishedFigure before, Figure after) {
+        return isRenewed(before, after) && Passing.mayTurn(before.figure(), after);
+    }
+
+    /** Whether a later run renewed a figure already, so that today's has nothing to hold against it. */
+    private boolean knowsMore(PublishedFigure before) {
+        return before.asOf().isAfter(now.asOf());
     }
 
     /** Every figure that stands after this comparison: those that were open are renewed, all others stay. */
@@ -144,15 +167,16 @@ public final class MonthComparison {
         return figure.value() == null && today != null && today.value() == null ? today : figure;
     }
 
-    /** A cohort that was mature once stays so, though lags may have grown since. */
+    /**
+     * A cohort that was mature once stays so, though lags may have grown since; one that was not, and whose figure stays as
+     * it was then, is not to be judged by it though it would be mature now.
+     */
     private CohortMaturity settled(CohortMaturity maturity) {
         boolean isOpen = standing().stream()
                 .anyMatch(figure -> figure.open()
+                        && figure.figure().measure() == MeasureCode.CONVERSION_COHORT
                         && figure.figure().stageFrom().equals(maturity.stageFrom())
                         && figure.figure().stageTo().equals(maturity.stageTo()));
-        Instant from = maturity.matureFrom();
-        return isOpen || maturity.isMature()
-                ? maturity
-                : new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), from, true);
+        return new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), maturity.matureFrom(), !isOpen);
     }
 }

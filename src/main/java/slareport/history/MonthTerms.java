@@ -1,17 +1,25 @@
 package slareport.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
+import slareport.agreement.Target;
 import slareport.calendar.Allowance;
 import slareport.calendar.EpochMicros;
+import slareport.calendar.OpenHours;
 import slareport.calendar.WorkingCalendar;
+import slareport.calendar.WorkingHours;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
@@ -55,12 +63,15 @@ public record MonthTerms(
         };
     }
 
-    /** Stands for all that the agreement says about how the month's figures are worked out. */
+    /**
+     * Stands for all that the agreement says about how the month's figures are worked out; targets of other months and
+     * days off past the month's last deadline are no part of it.
+     */
     public String digest() {
         return Digest.of(List.of(
                 agreement.zone(),
                 agreement.currency(),
-                agreement.workingTime(),
+                workingTime(),
                 agreement.stages().stream()
                         .map(stage -> List.of(
                                 stage.id(), stage.values(), stage.dateColumn(), Optional.ofNullable(stage.criteria())))
@@ -68,8 +79,41 @@ public record MonthTerms(
                 Optional.ofNullable(agreement.buyerProfile()),
                 agreement.touches(),
                 agreement.decisions(),
-                agreed ? agreement.commitments() : List.of(),
+                commitments(),
                 agreement.exchangeRates()));
+    }
+
+    private List<Commitment> commitments() {
+        return agreed
+                ? agreement.commitments().stream()
+                        .map(commitment -> commitment.aiming(new Target(
+                                commitment.target().direction(),
+                                commitment.target().in(month),
+                                Map.of())))
+                        .toList()
+                : List.of();
+    }
+
+    private WorkingHours workingTime() {
+        LocalDate last =
+                EpochMicros.toInstant(lastDeadline()).atZone(agreement.zone()).toLocalDate();
+        WorkingHours hours = agreement.workingTime();
+        Map<LocalDate, List<OpenHours>> open = new TreeMap<>(hours.open());
+        open.keySet().removeIf(day -> day.isAfter(last));
+        return new WorkingHours(
+                hours.week(),
+                hours.holidays(),
+                hours.closed().stream().filter(day -> !day.isAfter(last)).collect(Collectors.toSet()),
+                open);
+    }
+
+    /** When the last clock runs out that starts in the month; not before its end. */
+    private long lastDeadline() {
+        return commitments().stream()
+                .map(Commitment::within)
+                .filter(Objects::nonNull)
+                .mapToLong(this::after)
+                .reduce(end(), Math::max);
     }
 
     private static boolean isMaturing(@Nullable CohortMaturity maturity) {

@@ -10,10 +10,12 @@ final class Passing {
 
     /** Whether nothing but time need lie between two values of a figure. */
     static boolean mayTurn(Figure before, Figure after) {
-        return before.unit().equals(after.unit())
-                && isSame(before.target(), after.target())
-                && mayHaveCases(before, after)
-                && mayHaveReached(before, after);
+        return isAboutTheSame(before, after) && mayHaveCases(before, after) && mayHaveReached(before, after);
+    }
+
+    /** Whether two values of a figure are in the same unit and held against the same target. */
+    static boolean isAboutTheSame(Figure before, Figure after) {
+        return before.unit().equals(after.unit()) && isSame(before.target(), after.target());
     }
 
     private static boolean mayHaveCases(Figure before, Figure after) {

@@ -1,6 +1,11 @@
 package slareport.history;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import slareport.agreement.MeasureCode;
+import slareport.measure.CohortMaturity;
 import slareport.measure.MonthDetails;
 import slareport.measure.MonthReview;
 
@@ -16,6 +21,13 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
         figures = List.copyOf(figures);
     }
 
+    /** The instant up to which its figures know facts, those included that were renewed since it was published. */
+    public Instant knownUntil() {
+        return figures.stream()
+                .map(PublishedFigure::asOf)
+                .reduce(edition.asOf(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+    }
+
     /** The month as it was published, to be shown where today's exports say nothing of it. */
     public MonthReview review(MonthTerms terms) {
         return new MonthReview(
@@ -27,7 +39,17 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
                 figures.stream().map(PublishedFigure::figure).toList(),
                 List.of(),
                 List.of(),
-                List.of(),
+                maturing(),
                 MonthDetails.NONE);
+    }
+
+    /** The cohorts that had not had time enough; of the others nothing is to be told. */
+    private List<CohortMaturity> maturing() {
+        return figures.stream()
+                .filter(figure -> figure.open() && figure.figure().measure() == MeasureCode.CONVERSION_COHORT)
+                .map(figure -> new CohortMaturity(
+                        figure.figure().stageFrom(), figure.figure().stageTo(), null, false))
+                .distinct()
+                .toList();
     }
 }

@@ -46,9 +46,9 @@ final class MonthsBook {
                 sentences.add("The month " + month + " is provisional until as-of "
                         + before.edition().finalFrom() + ", so 'run --month " + month + "' still publishes what has"
                         + " changed.");
-            } else if (night.asOf().isBefore(before.edition().asOf())) {
+            } else if (night.asOf().isBefore(before.knownUntil())) {
                 sentences.add("The month " + month + " was published as of "
-                        + before.edition().asOf()
+                        + before.knownUntil()
                         + ", and a revision does not know less; choose that --as-of or a later"
                         + " one.");
             }
@@ -94,14 +94,10 @@ final class MonthsBook {
         List<String> sentences = new ArrayList<>();
         for (YearMonth month : night.months()) {
             PublishedMonth before = standing.get(month);
-            boolean isEmpty = reviewed.rows().getOrDefault(month, Map.of()).values().stream()
-                    .allMatch(count -> count == 0);
-            if (isEmpty
-                    && before != null
-                    && before.evidence().rows().values().stream().anyMatch(count -> count > 0)) {
-                sentences.add(
-                        "The exports hold no row dated in " + month + ", which was published from some; export them"
-                                + " from before that month on, or leave it as it is.");
+            if (before != null && before.evidence().isOutOfReach(reviewed.rows().getOrDefault(month, Map.of()))) {
+                sentences.add("The exports hold no lead and no deal dated in " + month
+                        + ", which was published from some; export them"
+                        + " from before that month on, or leave it as it is.");
             }
         }
         if (!sentences.isEmpty()) {

@@ -91,8 +91,7 @@ public final class MonthsToSettle {
         earlier.values().stream()
                 .filter(review -> isToBeFilled(review.month()))
                 .forEach(review -> drafts.add(draft(review, null)));
-        YearMonth own = reviewed.reports().get(0).review().month();
-        return new Editions(drafts, renewals(), changes, isKept(own) ? editionOf(own) : null);
+        return new Editions(drafts, renewals(), changes, isKept(own()) ? editionOf(own()) : null);
     }
 
     private void compare(MonthReview review) {
@@ -112,12 +111,22 @@ public final class MonthsToSettle {
     private boolean isKept(YearMonth month) {
         PublishedMonth before = published.get(month);
         MonthComparison comparison = comparisons.get(month);
-        return revision == null
-                && before != null
-                && isFinal(before)
-                && (before.whole()
-                        || comparison == null
-                        || !comparison.changes().isEmpty());
+        if (revision != null || before == null) {
+            return false;
+        }
+        return isFinal(before)
+                ? before.whole() || comparison == null || !comparison.changes().isEmpty()
+                : !month.equals(own()) && isOutOfReach(before);
+    }
+
+    /** Whether exports that no longer reach back to a month would take from it what it was published with. */
+    private boolean isOutOfReach(PublishedMonth before) {
+        return before.evidence()
+                .isOutOfReach(reviewed.rows().getOrDefault(before.edition().month(), Map.of()));
+    }
+
+    private YearMonth own() {
+        return reviewed.reports().get(0).review().month();
     }
 
     /** Whether the totals that a later month's report brings are to be published. */
@@ -126,7 +135,7 @@ public final class MonthsToSettle {
         if (before == null) {
             return true;
         }
-        return !isFinal(before) && !before.whole() && !before.edition().asOf().isAfter(asOf);
+        return !isFinal(before) && !before.whole() && !before.edition().asOf().isAfter(asOf) && !isOutOfReach(before);
     }
 
     /** The edition of a month that stands after the run. */
@@ -175,10 +184,23 @@ public final class MonthsToSettle {
                         months.stream()
                                 .map(review -> shownEdition(review.month()))
                                 .toList(),
-                        replaced,
+                        replaced(),
                         changes.stream()
                                 .filter(change -> !change.month().isAfter(month))
                                 .toList()));
+    }
+
+    /** Those that earlier revisions replaced, and those that this one does. */
+    private List<MonthEdition> replaced() {
+        List<MonthEdition> all = new ArrayList<>(replaced);
+        if (revision != null) {
+            reports.keySet().stream()
+                    .map(published::get)
+                    .filter(Objects::nonNull)
+                    .map(PublishedMonth::edition)
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** A year of months, as they are to be shown: those of the exports, and before them those that were published. */
@@ -193,8 +215,9 @@ public final class MonthsToSettle {
         for (MonthReview review : report.earlier()) {
             YearMonth month = review.month();
             MonthComparison comparison = comparisons.get(month);
+            PublishedMonth before = published.get(month);
             boolean isPublishedAnew = reports.containsKey(month) && !isKept(month);
-            if (isPublishedAnew || !isFinal(published.get(month))) {
+            if (isPublishedAnew || before == null || (!isFinal(before) && !isOutOfReach(before))) {
                 shown.put(month, review);
             } else if (comparison != null) {
                 shown.put(month, comparison.kept());

@@ -21,8 +21,7 @@ final class Units {
     /** @param currency ISO 4217 code of the agreement */
     Units(Texts texts, String currency) {
         this.texts = texts;
-        // the code becomes part of a number format, in which a quotation mark would end the quotation
-        this.currency = currency.replaceAll("[^\\p{L}\\p{N}]", "");
+        this.currency = code(currency);
     }
 
     /** The unit of a measure's targets, as figures name it. */
@@ -44,7 +43,7 @@ final class Units {
             case "ratio" -> PERCENT;
             case "s", "working_s" -> SPAN;
             case "days" -> "#,##0.0\" " + texts.say("unit.days") + "\"";
-            default -> money(value) + (unit.endsWith("/day") ? "\"" + texts.say("unit.per.day") + "\"" : "");
+            default -> money(unit, value) + (isPerDay(unit) ? "\"" + texts.say("unit.per.day") + "\"" : "");
         };
     }
 
@@ -72,8 +71,8 @@ final class Units {
             case "s", "working_s" -> span(value);
             case "days" -> texts.number(value, 1) + " " + texts.say("unit.days");
             default ->
-                currency + " " + texts.number(value, isSmall(value) ? 2 : 0)
-                        + (unit.endsWith("/day") ? texts.say("unit.per.day") : "");
+                code(unit) + " " + texts.number(value, isSmall(value) ? 2 : 0)
+                        + (isPerDay(unit) ? texts.say("unit.per.day") : "");
         };
     }
 
@@ -91,8 +90,18 @@ final class Units {
         return unit.equals("s") || unit.equals("working_s");
     }
 
-    private String money(BigDecimal value) {
-        return "\"" + currency + " \"#,##0" + (isSmall(value) ? ".00" : "");
+    private static String money(String unit, BigDecimal value) {
+        return "\"" + code(unit) + " \"#,##0" + (isSmall(value) ? ".00" : "");
+    }
+
+    private static boolean isPerDay(String unit) {
+        return unit.endsWith("/day");
+    }
+
+    // published figures keep the currency of their time; the code becomes part of a number format, in which a quotation
+    // mark would end the quotation
+    private static String code(String unit) {
+        return unit.replace("/day", "").replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isSmall(BigDecimal value) {

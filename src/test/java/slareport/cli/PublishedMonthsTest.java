@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -95,7 +96,9 @@ class PublishedMonthsTest {
         terminal.write("exports/deals.csv", Company.DEALS.replace("1200.50", "1300.50"));
         run("2026-11", "2026-11-06");
 
-        assertThat(row("2026-11", "Pipeline", "Oct 26")).contains("1200.5").doesNotContain("1300.5");
+        assertThat(row("2026-11", "Pipeline and revenue", "Oct 26"))
+                .contains("1200.5")
+                .doesNotContain("1300.5");
         assertThat(row("2026-11", "Trend", "Revenue")).contains("1.2005");
         assertThat(texts("2026-11", "Trend")).contains("Oct 26", "Nov 26 *");
     }
@@ -145,9 +148,7 @@ class PublishedMonthsTest {
 
     @Test
     void whatWasStillPending_goesOnUntilTimeHasSettledIt() {
-        terminal.write(
-                "agreement/2-madrid.yml",
-                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
+        allowTwentyWorkingDays();
         publishOctober();
         String pending = ledgered("first_response", "answer");
         Result night = run("2026-11", "2026-11-10");
@@ -263,10 +264,8 @@ class PublishedMonthsTest {
     }
 
     @Test
-    void anOpenFigure_movesByTimeAndByNothingElse() {
-        terminal.write(
-                "agreement/2-madrid.yml",
-                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
+    void anOpenFigure_followsTheExports_andSaysWhatElseThanTimeMovedIt() {
+        allowTwentyWorkingDays();
         publishOctober();
         // of the two that were answered one is gone, which no time could bring about
         terminal.write("exports/leads.csv", Company.LEADS.replaceAll("L2,.*\n", ""));
@@ -274,11 +273,11 @@ class PublishedMonthsTest {
 
         assertThat(night.out()).contains("would be different now (2026-10)");
         assertThat(row("2026-11", "Changes", "Contacted in time: mql").get(6))
-                .isEqualTo("The exports hold fewer rows of the month");
+                .isEqualTo("The exports hold fewer rows of the month; it was still open, so today’s value stands");
         assertThat(terminal.query("select cast(numerator as int) from figure join edition"
                         + " on edition.edition_id = figure.edition_id where standing and report_month = '2026-10'"
                         + " and scope = 'total' and measure = 'first_response'"))
-                .containsExactly("2");
+                .containsExactly("1");
     }
 
     @Test
@@ -338,6 +337,36 @@ class PublishedMonthsTest {
     }
 
     @Test
+    void anEarlierAsOf_isNotHeldAgainstFiguresThatALaterRunRenewed() {
+        allowTwentyWorkingDays();
+        publishOctober();
+        run("2026-11", "2026-11-10");
+        assertThat(ledgered("first_response", "answer")).isEqualTo("0.6666666667");
+        Result earlier = run("2026-11", "2026-11-06");
+
+        assertThat(earlier.out()).doesNotContain("would be different");
+        assertThat(ledgered("first_response", "answer")).isEqualTo("0.6666666667");
+        assertThat(run("2026-10", "2026-11-06").lastLine()).contains("give the same figures");
+        republish("2026-10", "2026-11-06", "--who", "A", "--why", "B")
+                .assertTold(2, "The month 2026-10 was published as of 2026-11-09T23:00:00Z");
+    }
+
+    @Test
+    void aRevision_tellsAtOnceWhichOneItReplaced() {
+        publishOctober();
+        republish("2026-10", "2026-11-06", "--who", "Ana", "--why", "first");
+        assertThat(rows("2026-10", "Changes"))
+                .filteredOn(row -> row.contains("replaced by a revision"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("5 November 2026, 00:00", "–"));
+        republish("2026-10", "2026-11-07", "--who", "Ben", "--why", "second");
+        assertThat(texts("2026-10", "Changes"))
+                .contains("Revision 3 by Ben: second", "Revision 2 by Ana: first")
+                .filteredOn("replaced by a revision"::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void revisionsThatWereReplaced_areStillToldOf() {
         publishOctober();
         republish("2026-10", "2026-11-06", "--who", "Ana", "--why", "first");
@@ -370,7 +399,43 @@ class PublishedMonthsTest {
 
         assertThat(texts("2026-11", "Trend")).contains("Aug 26", "Sep 26", "Oct 26");
         republish("2026-08", "2026-11-06", "--who", "A", "--why", "B")
-                .assertTold(3, "The exports hold no row dated in 2026-08");
+                .assertTold(3, "The exports hold no lead and no deal dated in 2026-08");
+    }
+
+    @Test
+    void aMonthWhoseLeadsAndDealsAreGone_isNotRevised_thoughOtherExportsReachBackToIt() {
+        visitInOctober();
+        publishOctober();
+        beginExportsInNovember();
+        republish("2026-10", "2026-11-20", "--who", "A", "--why", "B")
+                .assertTold(3, "The exports hold no lead and no deal dated in 2026-10");
+    }
+
+    @Test
+    void aProvisionalMonthThatTheExportsNoLongerReachBackTo_keepsItsReport() {
+        visitInOctober();
+        run("2026-10", "2026-11-01");
+        String october = terminal.published().get(FIGURES);
+        beginExportsInNovember();
+        run("2026-11", "2026-11-20");
+
+        assertThat(terminal.published().get(FIGURES)).isEqualTo(october);
+        assertThat(terminal.query(OCTOBER)).containsExactly("provisional 1 TRUE TRUE");
+        assertThat(row("2026-11", "Pipeline and revenue", "Oct 26 *")).contains("1200.5");
+    }
+
+    @Test
+    void anotherCurrency_isToldAndDoesNotRenameWhatWasPublished() {
+        publishOctober();
+        terminal.write(
+                "agreement/2-madrid.yml",
+                Company.agreement("2", "2026-07-01", "Europe/Madrid")
+                        .replace("currency: EUR", "currency: USD\nexchange-rates: {EUR: 1.1}"));
+        Result run = run("2026-10", "2026-11-06");
+        run("2026-11", "2026-11-06");
+
+        assertThat(run.out()).contains("2026-10 revenue: published 1200.5 EUR, now 1200.5 USD (agreement edited)");
+        assertThat(formats("2026-11", "Changes", "Revenue")).contains("\"EUR \"#,##0", "\"USD \"#,##0");
     }
 
     @Test
@@ -420,6 +485,22 @@ class PublishedMonthsTest {
     private void publishOctober() {
         run("2026-10", "2026-11-01");
         run("2026-11", "2026-11-05");
+    }
+
+    private void visitInOctober() {
+        terminal.write("exports/visits.csv", "date,visits\n2026-10-05,100\n");
+    }
+
+    private void beginExportsInNovember() {
+        terminal.write("exports/leads.csv", Company.LEADS.replace("2026-10", "2026-11"));
+        terminal.write("exports/deals.csv", Company.DEALS.replace("2026-10", "2026-11"));
+        terminal.write("exports/activities.csv", Company.ACTIVITIES.replace("2026-10", "2026-11"));
+    }
+
+    private void allowTwentyWorkingDays() {
+        terminal.write(
+                "agreement/2-madrid.yml",
+                Company.agreement("2", "2026-07-01", "Europe/Madrid").replace("within: 4h", "within: 20 working days"));
     }
 
     private void callLate(String lead, String instant) {
@@ -483,11 +564,33 @@ class PublishedMonthsTest {
                 .orElseThrow();
     }
 
+    /** The number formats of the first row in which a cell says this. */
+    private List<String> formats(String month, String sheet, String cell) {
+        return read(
+                        month,
+                        sheet,
+                        row -> StreamSupport.stream(row.spliterator(), false)
+                                .map(found -> text(found) + "\n"
+                                        + found.getCellStyle().getDataFormatString())
+                                .toList())
+                .stream()
+                .filter(row -> row.stream().anyMatch(found -> found.startsWith(cell + "\n")))
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(found -> found.substring(found.indexOf('\n') + 1))
+                .toList();
+    }
+
     private List<List<String>> rows(String month, String sheet) {
+        return read(month, sheet, PublishedMonthsTest::cells);
+    }
+
+    private List<List<String>> read(String month, String sheet, Function<Row, List<String>> cells) {
         try (InputStream in = Files.newInputStream(folder.resolve("out/sla-report-" + month + ".xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)
-                    .map(PublishedMonthsTest::cells)
+                    .map(cells)
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -120,7 +120,7 @@ class StatusCommandTest {
         terminal.execute(terminal.runWith("--as-of", "2026-11-06"));
 
         assertThat(status().out())
-                .contains("#2 kept, started ", "why       the month is final and would be different now");
+                .contains("#2 kept, started ", "why       the month is final, so that it stays as it was published");
     }
 
     @Test

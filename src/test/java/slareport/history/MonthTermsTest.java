@@ -102,6 +102,35 @@ class MonthTermsTest {
                 .isEqualTo(new MonthTerms(YearMonth.of(2025, 10), none, true, World.calendar(none), 3).digest());
     }
 
+    @Test
+    void targetsOfOtherMonths_areNoPartOfTheDigest() {
+        String plain = digest("target: {at-least: 90%}", "monday-friday: [\"09:00-18:00\"]");
+
+        assertThat(digest("target: {at-least: 90%, per-month: {2026-12: 50%}}", "monday-friday: [\"09:00-18:00\"]"))
+                .isEqualTo(plain);
+        assertThat(digest("target: {at-least: 90%, per-month: {2026-10: 50%}}", "monday-friday: [\"09:00-18:00\"]"))
+                .isNotEqualTo(plain);
+    }
+
+    @Test
+    void daysOffPastTheLastDeadline_areNoPartOfTheDigest() {
+        String target = "target: {at-least: 90%}";
+        String hours = "monday-friday: [\"09:00-18:00\"]";
+        String plain = digest(target, hours);
+
+        // the fifth working day after Saturday 31 October is Friday 6 November
+        assertThat(digest(target, hours + "\n  closed: [2026-12-24]\n  open: [{2026-12-26: [\"09:00-13:00\"]}]"))
+                .isEqualTo(plain);
+        assertThat(digest(target, hours + "\n  closed: [2026-11-06]")).isNotEqualTo(plain);
+        assertThat(digest(target, hours + "\n  closed: [2026-10-12]")).isNotEqualTo(plain);
+    }
+
+    private static String digest(String target, String hours) {
+        World world = World.ofAgreements(World.usual().replace("monday-friday: [\"09:00-18:00\"]", hours)
+                + PROMISES.replace("target: {at-least: 90%}", target));
+        return terms(world.agreement(), "2026-10", 3).digest();
+    }
+
     private static boolean open(String asOf, String measure) {
         World world = World.with(PROMISES)
                 .asOf(asOf)
