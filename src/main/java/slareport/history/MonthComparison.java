@@ -153,6 +153,6 @@ public final class MonthComparison {
         Instant from = maturity.matureFrom();
         return isOpen || maturity.isMature()
                 ? maturity
-                : new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), from, true);
+                : new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), from, true, maturity.lag());
     }
 }

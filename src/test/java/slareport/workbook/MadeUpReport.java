@@ -53,6 +53,7 @@ import slareport.goal.Shortage;
 import slareport.goal.StageNeed;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
+import slareport.measure.Lag;
 import slareport.measure.LeadException;
 import slareport.measure.LeadException.State;
 import slareport.measure.MonthDetails;
@@ -350,7 +351,8 @@ final class MadeUpReport {
         // in the middle of a day, so that only the report of the next day finds the leads mature
         Instant from = LocalDate.of(2027, 1, 14).atTime(15, 30).atZone(ZONE).toInstant();
         return List.of(
-                new CohortMaturity("mql", "sql", from, past), new CohortMaturity("lead", "customer", null, past));
+                new CohortMaturity("mql", "sql", from, past, new Lag(160, 7_776_000_000_000L, 777_600_000_000L)),
+                new CohortMaturity("lead", "customer", null, past, null));
     }
 
     /** Measured, estimated and unknown rates; nothing measured and nothing reached without data. */
