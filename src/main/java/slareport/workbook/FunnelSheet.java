@@ -13,6 +13,11 @@ import slareport.measure.Scope;
 final class FunnelSheet {
     private static final Set<MeasureCode> BROKEN_DOWN =
             EnumSet.of(MeasureCode.ENTRIES, MeasureCode.CONVERSION_COHORT, MeasureCode.FIT, MeasureCode.ACCEPTANCE);
+
+    /** People have a sheet of their own. */
+    private static final List<Scope> SCOPES =
+            List.of(Scope.SOURCE, Scope.CAMPAIGN, Scope.SEGMENT, Scope.PRODUCT, Scope.TEAM);
+
     private final Edition edition;
     private final List<Stage> counted;
     private final int lastColumn;
@@ -36,7 +41,7 @@ final class FunnelSheet {
         } else {
             new FunnelStages(edition).write(page, lastColumn, counted);
             ScopeTable table = byScope();
-            for (Scope scope : EnumSet.complementOf(EnumSet.of(Scope.TOTAL))) {
+            for (Scope scope : SCOPES) {
                 table.write(page, scope, edition.figures().scopeValues(scope, BROKEN_DOWN));
             }
             page.sentence(lastColumn, edition.say("funnel.scopes.legend"), Theme.NOTE);

@@ -36,7 +36,6 @@ final class SourceCosts {
             page.gap(ROW_POINTS);
         }
         chart(page, stages, rows, new Place(table.width() + 1, top, lastColumn + 1, page.row()));
-        page.gap(10);
     }
 
     private ScopeTable table(List<Stage> stages) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
@@ -39,29 +40,27 @@ final class SourcesSheet {
         for (int column = 2; column <= lastColumn; column++) {
             page.column(column, 12, 15);
         }
-        boolean isAny = false;
-        for (Scope scope : List.of(Scope.SOURCE, Scope.CAMPAIGN)) {
-            isAny |= block(page, scope);
-        }
-        if (isAny) {
+        List<Scope> scopes = Stream.of(Scope.SOURCE, Scope.CAMPAIGN)
+                .filter(scope -> results.isWorthIt(scope, values(scope)))
+                .toList();
+        if (scopes.isEmpty()) {
+            new EmptyMonth(edition).write(page, lastColumn, edition.say("sources.none"));
+        } else {
             page.sentence(lastColumn, edition.say("sources.legend"), Theme.NOTE);
             missing(page);
-        } else {
-            new EmptyMonth(edition).write(page, lastColumn, edition.say("sources.none"));
+        }
+        for (Scope scope : scopes) {
+            page.gap(8);
+            page.section(lastColumn, edition.say("sources.results", edition.scope(scope)));
+            results.rows(page, scope, values(scope));
+            page.gap(8);
+            new SourceCosts(edition, spend).write(page, scope, values(scope), lastColumn);
         }
         binder.close(page, lastColumn, page.row());
     }
 
-    private boolean block(Page page, Scope scope) {
-        Set<String> values = edition.figures().scopeValues(scope, MEASURES);
-        if (!results.isWorthIt(scope, values)) {
-            return false;
-        }
-        page.section(lastColumn, edition.say("sources.results", edition.scope(scope)));
-        results.rows(page, scope, values);
-        page.gap(10);
-        new SourceCosts(edition, spend).write(page, scope, values, lastColumn);
-        return true;
+    private Set<String> values(Scope scope) {
+        return edition.figures().scopeValues(scope, MEASURES);
     }
 
     private ScopeTable results() {

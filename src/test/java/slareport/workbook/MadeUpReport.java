@@ -341,7 +341,7 @@ final class MadeUpReport {
                 past ? List.of() : exceptions(),
                 times,
                 maturities(past),
-                MonthDetails.NONE);
+                past || empty ? MonthDetails.NONE : new MonthDetails(List.of(), List.of(), null, MadeUpSales.FACTORS));
     }
 
     private List<CohortMaturity> maturities(boolean past) {
@@ -469,7 +469,7 @@ final class MadeUpReport {
         }
         figures.add(plain(month, MeasureCode.VISITS, "", Scope.TOTAL, "", 21_400, "count"));
         figures.add(nothing(month, MeasureCode.LEAD_CYCLE, "days", NoData.NOTHING_COUNTED));
-        figures.add(nothing(month, MeasureCode.COST_PER, CURRENCY, NoData.missing(Entity.SPEND)));
+        MadeUpSales.of(month, sources, owners, past).forEach(figures::add);
     }
 
     private static void deals(List<Figure> figures, YearMonth month, Scope scope, String value, Random chance) {
@@ -588,7 +588,7 @@ final class MadeUpReport {
                 figure.noData());
     }
 
-    private static Figure share(
+    static Figure share(
             YearMonth month,
             MeasureCode measure,
             String from,
@@ -627,7 +627,7 @@ final class MadeUpReport {
                 null);
     }
 
-    private static Figure plain(
+    static Figure plain(
             YearMonth month, MeasureCode measure, String stage, Scope scope, String value, long amount, String unit) {
         return with(figure(month, measure, "", stage, scope, value, null, null, unit, ""), number(amount));
     }
@@ -676,7 +676,7 @@ final class MadeUpReport {
                 null);
     }
 
-    private static Figure figure(
+    static Figure figure(
             YearMonth month,
             MeasureCode measure,
             String from,
