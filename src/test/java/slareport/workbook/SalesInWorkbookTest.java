@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static slareport.workbook.ReadBack.number;
 import static slareport.workbook.ReadBack.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import slareport.agreement.Language;
 import slareport.agreement.MeasureCode;
 import slareport.goal.GoalPlan;
 import slareport.measure.Figure;
+import slareport.measure.MonthReview;
 import slareport.measure.Scope;
 import slareport.report.Report;
 
@@ -55,12 +58,52 @@ class SalesInWorkbookTest {
     }
 
     @Test
-    void spend_isThatOfTheReturnWhereNothingEnteredAnyStage() {
+    void spendOfWhatBroughtNoLead_isThatOfTheReturn() {
         Report report = new MadeUpReport().make();
-        Figure gained = figure(report, MeasureCode.RETURN_ON_SPEND, "", "webinar");
+        Edition edition = new Edition(report, new XSSFWorkbook());
+        Figure campaign = MadeUpReport.figure(
+                MadeUpReport.MONTH,
+                MeasureCode.RETURN_ON_SPEND,
+                "",
+                "",
+                Scope.CAMPAIGN,
+                "spring",
+                new BigDecimal("-700"),
+                new BigDecimal("700"),
+                "ratio",
+                "");
 
-        // 60 000 less one step of 12 000
-        assertThat(gained.denominator()).isEqualByComparingTo("48000");
+        assertThat(new Spend(edition).of(Scope.CAMPAIGN, "spring")).isNull();
+        Figure spend =
+                new Spend(new Edition(withFigure(report, campaign), new XSSFWorkbook())).of(Scope.CAMPAIGN, "spring");
+        assertThat(spend.value()).isEqualByComparingTo("700");
+        assertThat(spend.unit()).isEqualTo(MadeUpReport.CURRENCY);
+    }
+
+    private static Report withFigure(Report report, Figure figure) {
+        MonthReview review = report.review();
+        List<Figure> figures = new ArrayList<>(review.figures());
+        figures.add(figure);
+        return new Report(
+                new MonthReview(
+                        review.month(),
+                        review.asOf(),
+                        review.agreement(),
+                        review.agreed(),
+                        review.running(),
+                        figures,
+                        review.exceptions(),
+                        review.responseTimes(),
+                        review.maturities(),
+                        review.details()),
+                report.earlier(),
+                report.goal(),
+                report.targets(),
+                report.holdings(),
+                report.reconciliations(),
+                report.rejects(),
+                report.flaws(),
+                report.ownerNames());
     }
 
     @ParameterizedTest
