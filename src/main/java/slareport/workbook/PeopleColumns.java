@@ -14,6 +14,8 @@ import slareport.measure.Scope;
 
 /** What is told of each person and team. Where the month has no value in total there is no column. */
 final class PeopleColumns {
+    static final List<Scope> SCOPES = List.of(Scope.OWNER, Scope.TEAM);
+
     private final Edition edition;
     private final List<Column> columns = new ArrayList<>();
 
@@ -21,13 +23,17 @@ final class PeopleColumns {
      * One figure of a person or team.
      *
      * @param figure gives it for a scope value, the total included
-     * @param isCompared whether its number of cases follows, and how it compares with the total
+     * @param isCompared whether its number of cases follows
+     * @param isRanked whether anybody differs from the total in it, so that it is told who does
      */
-    record Column(String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean isCompared) {
+    record Column(
+            String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean isCompared, boolean isRanked) {
+        int width() {
+            return 1 + (isCompared ? 1 : 0) + (isRanked ? 1 : 0);
+        }
+
         Distinction distinction(Scope scope, String value) {
-            return isCompared
-                    ? Distinction.of(figure.apply(scope, value), figure.apply(Scope.TOTAL, ""))
-                    : Distinction.NONE;
+            return Distinction.of(figure.apply(scope, value), figure.apply(Scope.TOTAL, ""));
         }
     }
 
@@ -73,7 +79,14 @@ final class PeopleColumns {
     private void add(String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean isCompared) {
         Figure total = figure.apply(Scope.TOTAL, "");
         if (total != null && total.value() != null) {
-            columns.add(new Column(head, figure, isCompared));
+            columns.add(new Column(head, figure, isCompared, isCompared && isAnyDistinct(figure, total)));
         }
+    }
+
+    private boolean isAnyDistinct(BiFunction<Scope, String, @Nullable Figure> figure, Figure total) {
+        return SCOPES.stream()
+                .anyMatch(scope -> edition.figures().scopeValues(scope).stream()
+                        .filter(value -> !value.equals(Scope.NONE))
+                        .anyMatch(value -> Distinction.of(figure.apply(scope, value), total) != Distinction.NONE));
     }
 }

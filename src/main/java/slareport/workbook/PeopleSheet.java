@@ -3,22 +3,22 @@ package slareport.workbook;
 import java.util.List;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Scope;
+import slareport.workbook.PeopleColumns.Column;
 
 /** Each person and team: their leads, how they keep the agreement, and what they win. */
 final class PeopleSheet {
-    private static final int FEWEST_COLUMNS = 8;
-    private static final List<Scope> SCOPES = List.of(Scope.OWNER, Scope.TEAM);
+    /** The line below the title needs so many. */
+    private static final int FEWEST_COLUMNS = 11;
+
     private final Edition edition;
     private final PeopleColumns columns;
-    private final boolean isRanked;
     private final PeopleTable table;
     private final int lastColumn;
 
     PeopleSheet(Edition edition) {
         this.edition = edition;
         this.columns = new PeopleColumns(edition);
-        this.isRanked = SCOPES.stream().anyMatch(this::isAnyDistinct);
-        this.table = new PeopleTable(edition, columns.all(), isRanked);
+        this.table = new PeopleTable(edition, columns.all());
         this.lastColumn = Math.max(FEWEST_COLUMNS, table.width());
     }
 
@@ -29,7 +29,7 @@ final class PeopleSheet {
             page.column(column, 11, 15);
         }
         boolean isAny = false;
-        for (Scope scope : SCOPES) {
+        for (Scope scope : PeopleColumns.SCOPES) {
             List<String> values = table.values(scope);
             if (!values.isEmpty() && !values.equals(List.of(Scope.NONE))) {
                 if (!isAny) {
@@ -47,7 +47,10 @@ final class PeopleSheet {
     }
 
     private void how(Page page) {
-        page.sentence(lastColumn, edition.say(isRanked ? "people.ranked" : "people.not.ranked"), Theme.PROSE);
+        page.sentence(
+                lastColumn,
+                edition.say(columns.all().stream().anyMatch(Column::isRanked) ? "people.ranked" : "people.not.ranked"),
+                Theme.PROSE);
         columns.general(MeasureCode.FIRST_RESPONSE)
                 .ifPresent(commitment -> page.sentence(
                         lastColumn,
@@ -66,12 +69,5 @@ final class PeopleSheet {
                                 edition.commitments().details(commitment)),
                         Theme.NOTE));
         page.sentence(lastColumn, edition.say("people.legend"), Theme.NOTE);
-    }
-
-    private boolean isAnyDistinct(Scope scope) {
-        return edition.figures().scopeValues(scope).stream()
-                .filter(value -> !value.equals(Scope.NONE))
-                .anyMatch(value -> columns.all().stream()
-                        .anyMatch(column -> column.distinction(scope, value) != Distinction.NONE));
     }
 }

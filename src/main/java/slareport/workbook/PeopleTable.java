@@ -9,25 +9,25 @@ import slareport.measure.Figure;
 import slareport.measure.Scope;
 import slareport.workbook.PeopleColumns.Column;
 
-/** A row for each person or team; those whose first compared share differs from the total stand first and last. */
+/**
+ * A row for each person or team. Those who differ from the total in the first share that anybody differs in stand first
+ * or last.
+ */
 final class PeopleTable {
     /** More rows than this do not make a sheet to read; the figures file has them all. */
     static final int MOST_ROWS = 500;
 
     private final Edition edition;
     private final List<Column> columns;
-    private final boolean isRanked;
 
-    /** @param isRanked whether anybody differs from the total, so that it is told who does */
-    PeopleTable(Edition edition, List<Column> columns, boolean isRanked) {
+    PeopleTable(Edition edition, List<Column> columns) {
         this.edition = edition;
         this.columns = columns;
-        this.isRanked = isRanked;
     }
 
     /** The columns that the table takes, its first one included. */
     int width() {
-        return 1 + columns.stream().mapToInt(this::width).sum();
+        return 1 + columns.stream().mapToInt(Column::width).sum();
     }
 
     /** The values of a scope that have any of the figures, in the order of their rows. */
@@ -62,11 +62,11 @@ final class PeopleTable {
             page.text(place, column.head(), Theme.NUMBER_HEAD);
             if (column.isCompared()) {
                 page.text(place + 1, edition.say("scorecard.cases"), Theme.NUMBER_HEAD);
-                if (isRanked) {
-                    page.text(place + 2, edition.say("people.compared"), Theme.HEAD);
-                }
             }
-            place += width(column);
+            if (column.isRanked()) {
+                page.text(place + 2, edition.say("people.compared"), Theme.HEAD);
+            }
+            place += column.width();
         }
         page.next();
     }
@@ -78,11 +78,11 @@ final class PeopleTable {
         int place = 2;
         for (Column column : columns) {
             cells(page, place, column, column.figure().apply(scope, value), isTotal);
-            if (column.isCompared() && isRanked) {
+            if (column.isRanked()) {
                 Distinction distinction = column.distinction(scope, value);
                 page.text(place + 2, isTotal ? "" : distinction.words(edition), Theme.CELL.in(distinction.ink()));
             }
-            place += width(column);
+            place += column.width();
         }
         page.next();
     }
@@ -97,13 +97,9 @@ final class PeopleTable {
         }
     }
 
-    private int width(Column column) {
-        return !column.isCompared() ? 1 : isRanked ? 3 : 2;
-    }
-
     private Distinction distinction(Scope scope, String value) {
         return columns.stream()
-                .filter(Column::isCompared)
+                .filter(Column::isRanked)
                 .findFirst()
                 .map(column -> column.distinction(scope, value))
                 .orElse(Distinction.NONE);

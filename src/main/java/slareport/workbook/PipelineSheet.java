@@ -62,6 +62,9 @@ final class PipelineSheet {
     }
 
     private void people(Page page) {
+        if (edition.figures().scopeValues(Scope.OWNER).isEmpty()) {
+            return;
+        }
         String sheet = SheetName.PEOPLE.in(edition.texts());
         page.gap(6);
         page.link(

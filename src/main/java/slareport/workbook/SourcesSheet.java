@@ -13,6 +13,9 @@ import slareport.measure.Scope;
 
 /** Where leads and revenue come from, and what each source and campaign costs and brings. */
 final class SourcesSheet {
+    /** The line below the title needs so many. */
+    private static final int FEWEST_COLUMNS = 10;
+
     private static final int CHART_COLUMNS = 4;
     private static final Set<MeasureCode> MEASURES = EnumSet.of(
             MeasureCode.VISITS,
@@ -31,7 +34,8 @@ final class SourcesSheet {
         this.edition = edition;
         this.spend = new Spend(edition);
         this.results = results();
-        this.lastColumn = Math.max(results.width(), spend.stages().size() + 1 + CHART_COLUMNS);
+        int beside = spend.stages().size() + 1 + CHART_COLUMNS;
+        this.lastColumn = Math.max(FEWEST_COLUMNS, Math.max(results.width(), beside));
     }
 
     void write(Binder binder) {

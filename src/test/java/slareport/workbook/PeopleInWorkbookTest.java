@@ -95,6 +95,28 @@ class PeopleInWorkbookTest {
     }
 
     @Test
+    void marks_areOnlyInTheColumnInWhichAnybodyDiffers_andDecideTheOrder() {
+        // 2 of 60 are 11 % at most, all are 18 % at least
+        Figure low = MadeUpReport.share(
+                MadeUpReport.MONTH, MeasureCode.WIN_RATE, "", "", Scope.OWNER, "bruno", 2 / 60.0, 60, "");
+        ReadBack book = ReadBack.of(SalesInWorkbookTest.withFigure(new MadeUpReport().make(), low));
+        Row head = head(book, Scope.OWNER, 0);
+        List<String> heads = new ArrayList<>();
+        head.forEach(cell -> heads.add(cell.toString()));
+        List<String> names = new ArrayList<>();
+        for (int row = head.getRowNum() + 1; names.size() < 7; row++) {
+            names.add(text(book.sheet(SheetName.PEOPLE).getRow(row), 1));
+        }
+
+        assertThat(heads).containsOnlyOnce("Frente al total");
+        assertThat(names)
+                .containsExactly(
+                        "Ana Ruiz Camacho", "Carla Peña", "Diego Solís", "elena", "zoe", "Bruno Díaz", "Total");
+        assertThat(text(book.row(SheetName.PEOPLE, "Bruno Díaz"), column(book, "Tasa de cierre") + 2))
+                .isEqualTo("▼ por debajo");
+    }
+
+    @Test
     void empty_saysWhyInsteadOfShowingATable() {
         ReadBack book =
                 ReadBack.of(new MadeUpReport().withoutData().withoutHistory().make());

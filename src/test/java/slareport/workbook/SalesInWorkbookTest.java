@@ -80,7 +80,8 @@ class SalesInWorkbookTest {
         assertThat(spend.unit()).isEqualTo(MadeUpReport.CURRENCY);
     }
 
-    private static Report withFigure(Report report, Figure figure) {
+    /** The report with one more figure, which stands in for what it had. */
+    static Report withFigure(Report report, Figure figure) {
         MonthReview review = report.review();
         List<Figure> figures = new ArrayList<>(review.figures());
         figures.add(figure);
