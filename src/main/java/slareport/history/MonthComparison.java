@@ -177,6 +177,7 @@ public final class MonthComparison {
                         && figure.figure().measure() == MeasureCode.CONVERSION_COHORT
                         && figure.figure().stageFrom().equals(maturity.stageFrom())
                         && figure.figure().stageTo().equals(maturity.stageTo()));
-        return new CohortMaturity(maturity.stageFrom(), maturity.stageTo(), maturity.matureFrom(), !isOpen);
+        return new CohortMaturity(
+                maturity.stageFrom(), maturity.stageTo(), maturity.matureFrom(), !isOpen, maturity.lag());
     }
 }

@@ -48,7 +48,7 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
         return figures.stream()
                 .filter(figure -> figure.open() && figure.figure().measure() == MeasureCode.CONVERSION_COHORT)
                 .map(figure -> new CohortMaturity(
-                        figure.figure().stageFrom(), figure.figure().stageTo(), null, false))
+                        figure.figure().stageFrom(), figure.figure().stageTo(), null, false, null))
                 .distinct()
                 .toList();
     }

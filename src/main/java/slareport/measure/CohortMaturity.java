@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param matureFrom the instant from which on the cohort is mature; null when no lead got there in the twelve months
  *     before as-of, so that nobody knows
  * @param isMature whether that instant has come
+ * @param lag how long leads took, of those that got there in the twelve months before as-of, whatever month they
+ *     started in; null when none did
  */
 public record CohortMaturity(
-        String stageFrom, String stageTo, @Nullable Instant matureFrom, boolean isMature) {
+        String stageFrom,
+        String stageTo,
+        @Nullable Instant matureFrom,
+        boolean isMature,
+        @Nullable Lag lag) {
     static CohortMaturity of(StagePair pair, @Nullable Lag lag, Instant endOfMonth, Instant asOf) {
         Instant from = lag == null ? null : lag.matureFrom(endOfMonth);
-        return new CohortMaturity(pair.fromId(), pair.toId(), from, from != null && !from.isAfter(asOf));
+        return new CohortMaturity(pair.fromId(), pair.toId(), from, from != null && !from.isAfter(asOf), lag);
     }
 }

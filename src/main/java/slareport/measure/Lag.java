@@ -1,5 +1,6 @@
 package slareport.measure;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import slareport.calendar.EpochMicros;
 
@@ -11,6 +12,12 @@ import slareport.calendar.EpochMicros;
  * @param twiceMedianMicros twice the median, in microseconds, since a median may lie half-way between two of them
  */
 public record Lag(long conversions, long ninetiethMicros, long twiceMedianMicros) {
+    /** The median in days of 24 hours. */
+    public BigDecimal medianDays() {
+        return new Fraction(BigDecimal.valueOf(twiceMedianMicros), BigDecimal.valueOf(2 * EpochMicros.PER_DAY))
+                .rounded();
+    }
+
     /** When the leads of a month have had the time that nine in ten need. */
     public Instant matureFrom(Instant endOfMonth) {
         return EpochMicros.toInstant(Math.addExact(EpochMicros.of(endOfMonth), ninetiethMicros));

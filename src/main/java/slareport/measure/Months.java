@@ -3,6 +3,7 @@ package slareport.measure;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
 
 /** Consecutive months of one time zone, numbered from 0. */
@@ -49,6 +50,11 @@ final class Months {
     /** The month as it is seen from its end, or from as-of while it runs. */
     Snapshot snapshot(int number, long asOf) {
         return new Snapshot(startsTwoBefore[number], end(number), Math.min(end(number), asOf));
+    }
+
+    /** The reported month as {@link #snapshot} sees it, null when it is not one of them. */
+    @Nullable Snapshot reportedSnapshot(long asOf) {
+        return holdsReported() ? snapshot(reportedNumber, asOf) : null;
     }
 
     /** Whether an instant lies in the month that the report is about. */

@@ -28,11 +28,13 @@ final class Programme {
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
+    private final VelocityCount velocity;
 
     /** @param agreed whether the version's commitments hold in its months */
     Programme(Sources sources, boolean agreed) {
         this.sources = sources;
         this.followed = new FollowedLeads(sources, agreed);
+        this.velocity = new VelocityCount(sources);
         new StandingMeasures(sources, this).take();
         if (agreed) {
             new CommitmentMeasures(sources, this).take();
@@ -158,6 +160,7 @@ final class Programme {
             cells.add(deal);
         }
         followed.add(deal);
+        velocity.add(deal);
     }
 
     void merge(Programme other) {
@@ -168,6 +171,7 @@ final class Programme {
             merge(dealCells.get(i), other.dealCells.get(i));
         }
         followed.merge(other.followed);
+        velocity.merge(other.velocity);
         for (int i = 0; i < waits.size(); i++) {
             waits.get(i).merge(other.waits.get(i));
         }
@@ -197,7 +201,7 @@ final class Programme {
 
     /** What lies behind the figures of the reported month. */
     MonthDetails details() {
-        return MonthDetails.NONE;
+        return new MonthDetails(List.of(), List.of(), null, velocity.factors());
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

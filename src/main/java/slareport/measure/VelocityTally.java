@@ -47,6 +47,11 @@ final class VelocityTally implements Tally<VelocityTally> {
         return open == 0 && closed == 0;
     }
 
+    /** The factors one by one. */
+    VelocityFactors factors() {
+        return new VelocityFactors(open, won, closed, withAmount, amounts, cycles.in(EpochMicros.PER_DAY));
+    }
+
     @Override
     public Reading read() {
         // twice the median in microseconds is a whole number, so that the product is divided only once

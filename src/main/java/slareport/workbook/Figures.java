@@ -54,6 +54,17 @@ final class Figures {
                 .toList();
     }
 
+    /** All values that occur in a scope. */
+    Set<String> scopeValues(Scope scope) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Figure figure : all) {
+            if (figure.scope() == scope) {
+                values.add(figure.scopeValue());
+            }
+        }
+        return values;
+    }
+
     /** The values that occur in a scope with a measure, over all leads or deals. */
     Set<String> scopeValues(Scope scope, Set<MeasureCode> measures) {
         return scopeValues(scope, measures, "");

@@ -3,13 +3,19 @@ package slareport.workbook;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Keeps headings from being the last thing on a printed page, as far as heights can be foretold. */
+/**
+ * Keeps headings from being the last thing on a printed page, and short sections in one piece, as far as heights can be
+ * foretold.
+ */
 final class PageBreaks {
     /** A heading stays with so many rows: a note, the head of the table, and what comes first in it. */
     private static final int ROWS_BELOW_HEADING = 4;
 
     /** Spreadsheet programs differ a little in how much they put on a page. */
     private static final double CAUTION = 0.95;
+
+    /** A section that takes more of a page than this may be torn, lest the page before stays empty. */
+    private static final double SHORT = 0.5;
 
     private final PageFit fit;
     private final Map<Integer, Double> heights;
@@ -27,7 +33,7 @@ final class PageBreaks {
         this.repeated = height(0, repeatedRows);
     }
 
-    /** Begins a new page before each heading whose first rows would not follow on the same one. */
+    /** Begins a new page before each heading whose first rows, or short section, would not follow on the same one. */
     void keepHeadings(XSSFSheet sheet) {
         int rows = heights.keySet().stream().mapToInt(row -> row + 1).max().orElse(0);
         double used = 0;
@@ -35,7 +41,8 @@ final class PageBreaks {
             double height = height(row, row + 1);
             boolean alone = fit.headings().contains(row)
                     && used > repeated
-                    && used + height(row, row + 1 + ROWS_BELOW_HEADING) > room * CAUTION;
+                    && used + Math.max(height(row, row + 1 + ROWS_BELOW_HEADING), shortSection(row, rows))
+                            > room * CAUTION;
             if (alone) {
                 sheet.setRowBreak(row - 1);
             }
@@ -44,6 +51,16 @@ final class PageBreaks {
             }
             used += height;
         }
+    }
+
+    /** The height of a section, 0 when it is not short. */
+    private double shortSection(int heading, int rows) {
+        int end = heading + 1;
+        while (end < rows && !fit.headings().contains(end)) {
+            end++;
+        }
+        double height = height(heading, end);
+        return height > room * SHORT ? 0 : height;
     }
 
     private double height(int from, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
@@ -17,7 +18,8 @@ final class ScopeTable {
 
     private final Edition edition;
     private final List<Column> columns = new ArrayList<>();
-    private int ranking;
+    private @Nullable Column ranking;
+    private boolean isSummedUp;
 
     /**
      * @param head what stands above the column
@@ -44,7 +46,19 @@ final class ScopeTable {
 
     /** Lets the column that was added last decide the order. */
     ScopeTable ranking() {
-        ranking = columns.size() - 1;
+        ranking = columns.get(columns.size() - 1);
+        return this;
+    }
+
+    /** Lets a figure decide the order that need not have a column. */
+    ScopeTable rankedBy(BiFunction<Scope, String, @Nullable Figure> figure) {
+        ranking = new Column("", figure, false);
+        return this;
+    }
+
+    /** Ends the table with a row for the total. */
+    ScopeTable withTotal() {
+        isSummedUp = true;
         return this;
     }
 
@@ -55,13 +69,22 @@ final class ScopeTable {
 
     /** Writes the table from column 1 on; nothing when no value has a figure or only the empty one has. */
     void write(Page page, Scope scope, Set<String> values) {
-        List<String> shown = ordered(scope, values);
-        if (shown.isEmpty() || shown.equals(List.of(Scope.NONE))) {
-            return;
+        if (isWorthIt(scope, values)) {
+            page.gap(10);
+            page.section(width(), edition.say("by.scope", edition.scope(scope)));
+            rows(page, scope, values);
         }
-        page.gap(10);
-        page.text(1, width(), edition.say("by.scope", edition.scope(scope)), Theme.SECTION);
-        page.tall(22).next();
+    }
+
+    /** Whether any value but the empty one has a figure. */
+    boolean isWorthIt(Scope scope, Set<String> values) {
+        List<String> shown = ordered(scope, values);
+        return !shown.isEmpty() && !shown.equals(List.of(Scope.NONE));
+    }
+
+    /** Writes the table without a heading; the rows of its values, the total left out. */
+    CellRangeAddress rows(Page page, Scope scope, Set<String> values) {
+        List<String> shown = ordered(scope, values);
         page.text(1, edition.texts().capitalised(edition.scope(scope)), Theme.HEAD);
         int place = 2;
         for (Column column : columns) {
@@ -71,23 +94,31 @@ final class ScopeTable {
             }
         }
         page.next();
+        int first = page.row();
         shown.stream().limit(MOST_ROWS).forEach(value -> row(page, scope, value));
+        CellRangeAddress written = new CellRangeAddress(first, page.row() - 1, 1, 1);
+        if (isSummedUp) {
+            row(page, Scope.TOTAL, "");
+        }
         if (shown.size() > MOST_ROWS) {
             page.text(1, width(), edition.say("by.scope.more", shown.size() - MOST_ROWS), Theme.NOTE);
             page.next();
         }
+        return written;
     }
 
     private void row(Page page, Scope scope, String value) {
-        Look look = value.equals(Scope.NONE) ? Theme.FAINT.asItalic() : Theme.CELL;
-        page.text(1, edition.scopeValue(scope, value), look.wrapped());
+        boolean isTotal = scope == Scope.TOTAL;
+        Look look = value.equals(Scope.NONE) ? Theme.FAINT.asItalic() : isTotal ? Theme.CELL.asBold() : Theme.CELL;
+        page.text(1, isTotal ? edition.say("total") : edition.scopeValue(scope, value), look.wrapped());
         FigureCells cells = new FigureCells(edition);
         int place = 2;
         for (Column column : columns) {
             Figure figure = column.figure().apply(scope, value);
-            boolean few = column.cases() && figure != null && !Contribution.isEnough(figure);
-            cells.value(
-                    page, place++, figure, few ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER);
+            boolean isRate = figure != null && (column.cases() || figure.low() != null);
+            boolean isFew = isRate && !Contribution.isEnough(figure);
+            Look number = isTotal ? Theme.NUMBER.asBold() : Theme.NUMBER;
+            cells.value(page, place++, figure, isFew ? number.in(Theme.MUTED).asItalic() : number);
             if (column.cases()) {
                 cells.cases(page, place++, figure);
             }
@@ -97,8 +128,9 @@ final class ScopeTable {
 
     // values with enough cases come ranked; the others follow by name
     private List<String> ordered(Scope scope, Set<String> values) {
-        ToDoubleFunction<String> rank = value ->
-                rank(columns.get(ranking), columns.get(ranking).figure().apply(scope, value));
+        Column decisive = ranking == null ? columns.get(0) : ranking;
+        ToDoubleFunction<String> rank =
+                value -> rank(decisive, decisive.figure().apply(scope, value));
         return values.stream()
                 .filter(value -> hasAny(scope, value))
                 .sorted(Comparator.comparingDouble(rank)

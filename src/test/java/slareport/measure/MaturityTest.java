@@ -88,6 +88,22 @@ class MaturityTest {
     }
 
     @Test
+    void medianLag_isThatOfAllConversionsOfTheLastTwelveMonths() {
+        World world = World.withStages(STAGES)
+                .lead("L1 created_at=2026-09-01 mql_at=2026-09-02")
+                .lead("L2 created_at=2026-02-01 mql_at=2026-02-05")
+                .lead("L3 created_at=2025-11-01 mql_at=2025-11-11")
+                .lead("L4 created_at=2026-10-05 mql_at=2026-10-12T12:00")
+                .lead("OLD created_at=2025-10-01 mql_at=2025-10-31T23:59:59");
+
+        // of 1, 4, 7.5 and 10 days the two in the middle are 4 and 7.5
+        CohortMaturity maturity = maturity(world, "lead", "mql");
+        assertThat(Objects.requireNonNull(maturity.lag()).medianDays()).isEqualByComparingTo("5.75");
+        assertThat(maturity.lag().conversions()).isEqualTo(4);
+        assertThat(maturity(world, "mql", "customer").lag()).isNull();
+    }
+
+    @Test
     void pairOfACommitment_isJudgedByAllConversionsOfThePair() {
         World world = World.with("""
                 commitments:
@@ -104,7 +120,12 @@ class MaturityTest {
 
         MonthReview september = report.earlier().get(report.earlier().size() - 1);
         assertThat(Objects.requireNonNull(september.maturity("lead", "mql")))
-                .isEqualTo(new CohortMaturity("lead", "mql", Instant.parse("2026-10-10T00:00:00Z"), true));
+                .isEqualTo(new CohortMaturity(
+                        "lead",
+                        "mql",
+                        Instant.parse("2026-10-10T00:00:00Z"),
+                        true,
+                        new Lag(1, 777_600_000_000L, 1_555_200_000_000L)));
         assertThat(september.figures())
                 .filteredOn(figure -> figure.measure() == MeasureCode.CONVERSION_COHORT)
                 .noneMatch(figure -> figure.stageTo().equals("mql") && september.isMaturing(figure));

@@ -83,7 +83,7 @@ class GoalInWorkbookTest {
 
         assertThat(book.sheet(SheetName.SUMMARY).getHyperlinkList())
                 .extracting(Hyperlink::getAddress)
-                .contains("'Meta'!A1");
+                .contains("'Plan'!A1");
     }
 
     @Test
@@ -93,7 +93,7 @@ class GoalInWorkbookTest {
         assertThat(book.workbook().getSheet(SheetName.PLAN.in(book.texts()))).isNull();
         assertThat(book.sheet(SheetName.SUMMARY).getHyperlinkList())
                 .extracting(Hyperlink::getAddress)
-                .doesNotContain("'Meta'!A1");
+                .doesNotContain("'Plan'!A1");
     }
 
     @Test
@@ -106,10 +106,10 @@ class GoalInWorkbookTest {
         assertThat(text(toSql, 11)).startsWith("Still maturing: final from 15 January 2027 on");
         assertThat(number(toSql, 7)).isNull();
         Cell mature =
-                book.row(SheetName.FUNNEL, "Lead calificado por ventas (SQL)").getCell(11);
+                book.row(SheetName.FUNNEL, "Lead calificado por ventas (SQL)").getCell(9);
         assertThat(DateUtil.getLocalDateTime(mature.getNumericCellValue()).toLocalDate())
                 .isEqualTo(LocalDate.of(2027, 1, 15));
-        assertThat(text(book.row(SheetName.FUNNEL, "Lead → Cliente"), 11)).isEqualTo("◔ unknown");
+        assertThat(text(book.row(SheetName.FUNNEL, "Lead → Cliente"), 9)).isEqualTo("◔ unknown");
     }
 
     @Test

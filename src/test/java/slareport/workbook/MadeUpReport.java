@@ -53,6 +53,7 @@ import slareport.goal.Shortage;
 import slareport.goal.StageNeed;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
+import slareport.measure.Lag;
 import slareport.measure.LeadException;
 import slareport.measure.LeadException.State;
 import slareport.measure.MonthDetails;
@@ -340,7 +341,7 @@ final class MadeUpReport {
                 past ? List.of() : exceptions(),
                 times,
                 maturities(past),
-                MonthDetails.NONE);
+                past || empty ? MonthDetails.NONE : new MonthDetails(List.of(), List.of(), null, MadeUpSales.FACTORS));
     }
 
     private List<CohortMaturity> maturities(boolean past) {
@@ -350,7 +351,8 @@ final class MadeUpReport {
         // in the middle of a day, so that only the report of the next day finds the leads mature
         Instant from = LocalDate.of(2027, 1, 14).atTime(15, 30).atZone(ZONE).toInstant();
         return List.of(
-                new CohortMaturity("mql", "sql", from, past), new CohortMaturity("lead", "customer", null, past));
+                new CohortMaturity("mql", "sql", from, past, new Lag(160, 7_776_000_000_000L, 777_600_000_000L)),
+                new CohortMaturity("lead", "customer", null, past, null));
     }
 
     /** Measured, estimated and unknown rates; nothing measured and nothing reached without data. */
@@ -467,7 +469,7 @@ final class MadeUpReport {
         }
         figures.add(plain(month, MeasureCode.VISITS, "", Scope.TOTAL, "", 21_400, "count"));
         figures.add(nothing(month, MeasureCode.LEAD_CYCLE, "days", NoData.NOTHING_COUNTED));
-        figures.add(nothing(month, MeasureCode.COST_PER, CURRENCY, NoData.missing(Entity.SPEND)));
+        MadeUpSales.of(month, sources, owners, past).forEach(figures::add);
     }
 
     private static void deals(List<Figure> figures, YearMonth month, Scope scope, String value, Random chance) {
@@ -586,7 +588,7 @@ final class MadeUpReport {
                 figure.noData());
     }
 
-    private static Figure share(
+    static Figure share(
             YearMonth month,
             MeasureCode measure,
             String from,
@@ -625,7 +627,7 @@ final class MadeUpReport {
                 null);
     }
 
-    private static Figure plain(
+    static Figure plain(
             YearMonth month, MeasureCode measure, String stage, Scope scope, String value, long amount, String unit) {
         return with(figure(month, measure, "", stage, scope, value, null, null, unit, ""), number(amount));
     }
@@ -674,7 +676,7 @@ final class MadeUpReport {
                 null);
     }
 
-    private static Figure figure(
+    static Figure figure(
             YearMonth month,
             MeasureCode measure,
             String from,

@@ -88,11 +88,13 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumen",
                         "Tendencia",
-                        "Metas",
                         "Embudo",
                         "Respuesta",
-                        "Ventas",
-                        "Meta",
+                        "Personas",
+                        "Orígenes",
+                        "Ventas e ingresos",
+                        "Plan",
+                        "Metas",
                         "Excepciones",
                         "Cambios",
                         "Calidad de datos",
@@ -101,11 +103,13 @@ class ReviewWorkbookTest {
                 List.of(
                         "Summary",
                         "Trend",
-                        "Targets",
                         "Funnel",
                         "Response",
-                        "Pipeline",
-                        "Goal",
+                        "People",
+                        "Sources",
+                        "Pipeline and revenue",
+                        "Plan",
+                        "Targets",
                         "Exceptions",
                         "Changes",
                         "Data quality",
@@ -114,11 +118,13 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumo",
                         "Tendência",
-                        "Metas",
                         "Funil",
                         "Resposta",
-                        "Vendas",
-                        "Meta",
+                        "Pessoas",
+                        "Origens",
+                        "Vendas e receita",
+                        "Plano",
+                        "Metas",
                         "Exceções",
                         "Mudanças",
                         "Qualidade dos dados",
@@ -202,7 +208,8 @@ class ReviewWorkbookTest {
         assertThat(charts(book)).isZero();
         assertThat(texts(book, SheetName.SUMMARY))
                 .contains(book.texts().say("attention.unknown"), "Marketing: Sin datos");
-        assertThat(texts(book, SheetName.FUNNEL)).contains(book.texts().say("funnel.none"));
+        assertThat(texts(book, SheetName.FUNNEL))
+                .contains(book.texts().say("funnel.none") + " " + book.texts().say("empty.exports"));
         assertThat(texts(book, SheetName.RESPONSE)).contains(book.texts().say("response.none"));
         assertThat(texts(book, SheetName.PIPELINE)).contains(book.texts().say("pipeline.none"));
         assertThat(texts(book, SheetName.EXCEPTIONS)).contains(book.texts().say("exceptions.none"));
@@ -212,7 +219,7 @@ class ReviewWorkbookTest {
     void monthWithData_hasChartsWithValues() {
         ReadBack book = ReadBack.of(new MadeUpReport().make());
 
-        assertThat(charts(book)).isEqualTo(7);
+        assertThat(charts(book)).isEqualTo(8);
         for (Sheet sheet : book.workbook()) {
             for (XSSFChart chart : charts((XSSFSheet) sheet)) {
                 var series = chart.getChartSeries().get(0).getSeries(0);
