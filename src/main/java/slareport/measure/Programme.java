@@ -25,6 +25,7 @@ final class Programme {
     private final List<Cells<Deal, ?>> dealCells = new ArrayList<>();
     private final Map<Counted, IntFunction<Breakdown>> counted = new HashMap<>();
     private final List<WaitCounts> waits = new ArrayList<>();
+    private final List<ResponseCounts> responses = new ArrayList<>();
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
@@ -122,9 +123,10 @@ final class Programme {
                 (left, right) -> combiner.apply(left.valueOrZero(), right.valueOrZero()));
     }
 
-    /** Has the waiting times under one commitment on the first response counted. */
+    /** Has the waiting times under one commitment on the first response counted, and what lies behind them. */
     void watchWaits(Judged judged) {
         waits.add(new WaitCounts(judged, sources.months()));
+        responses.add(new ResponseCounts(judged, sources));
     }
 
     /** Has the leads listed on which one commitment was not kept. */
@@ -146,6 +148,9 @@ final class Programme {
         followed.add(journey);
         // a function object for each lead would cost more than the counting
         for (WaitCounts counts : waits) {
+            counts.add(journey);
+        }
+        for (ResponseCounts counts : responses) {
             counts.add(journey);
         }
         for (BrokenPromises promises : broken) {
@@ -170,6 +175,9 @@ final class Programme {
         followed.merge(other.followed);
         for (int i = 0; i < waits.size(); i++) {
             waits.get(i).merge(other.waits.get(i));
+        }
+        for (int i = 0; i < responses.size(); i++) {
+            responses.get(i).merge(other.responses.get(i));
         }
         for (int i = 0; i < broken.size(); i++) {
             broken.get(i).merge(other.broken.get(i));
@@ -197,7 +205,7 @@ final class Programme {
 
     /** What lies behind the figures of the reported month. */
     MonthDetails details() {
-        return MonthDetails.NONE;
+        return new MonthDetails(responses.stream().map(ResponseCounts::detail).toList(), List.of(), null);
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

@@ -18,13 +18,17 @@ final class ScopeTable {
     private final Edition edition;
     private final List<Column> columns = new ArrayList<>();
     private int ranking;
+    private int first = 1;
+    private int lastOfName = 1;
 
     /**
      * @param head what stands above the column
      * @param figure gives the figure for a scope value, or null
      * @param cases whether the number of cases follows in the next column
+     * @param format of the numbers, null for that of their unit
      */
-    private record Column(String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean cases) {}
+    private record Column(
+            String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean cases, @Nullable String format) {}
 
     ScopeTable(Edition edition) {
         this.edition = edition;
@@ -32,13 +36,19 @@ final class ScopeTable {
 
     /** Adds a column; unless told otherwise the first one decides the order, largest first. */
     ScopeTable with(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
-        columns.add(new Column(head, figure, false));
+        columns.add(new Column(head, figure, false, null));
+        return this;
+    }
+
+    /** Adds a column whose numbers have a format of their own. */
+    ScopeTable with(String head, BiFunction<Scope, String, @Nullable Figure> figure, String format) {
+        columns.add(new Column(head, figure, false, format));
         return this;
     }
 
     /** Adds a column that is followed by the number of cases. */
     ScopeTable withCases(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
-        columns.add(new Column(head, figure, true));
+        columns.add(new Column(head, figure, true, null));
         return this;
     }
 
@@ -48,22 +58,36 @@ final class ScopeTable {
         return this;
     }
 
-    /** The columns that the table takes, its first one included. */
-    int width() {
-        return 1 + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
+    /** Lets the table begin in another column than 1, with names across several columns. */
+    ScopeTable in(int firstColumn, int lastColumnOfName) {
+        first = firstColumn;
+        lastOfName = lastColumnOfName;
+        return this;
     }
 
-    /** Writes the table from column 1 on; nothing when no value has a figure or only the empty one has. */
-    void write(Page page, Scope scope, Set<String> values) {
+    /** Whether there is anything to write for the values of a scope. */
+    boolean has(Scope scope, Set<String> values) {
         List<String> shown = ordered(scope, values);
-        if (shown.isEmpty() || shown.equals(List.of(Scope.NONE))) {
+        return !shown.isEmpty() && !shown.equals(List.of(Scope.NONE));
+    }
+
+    /** The columns that the table takes, its first one included. */
+    int width() {
+        return 1 + lastOfName - first + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
+    }
+
+    /** Writes the table; nothing when no value has a figure or only the empty one has. */
+    void write(Page page, Scope scope, Set<String> values) {
+        if (!has(scope, values)) {
             return;
         }
+        List<String> shown = ordered(scope, values);
+        int last = first + width() - 1;
         page.gap(10);
-        page.text(1, width(), edition.say("by.scope", edition.scope(scope)), Theme.SECTION);
+        page.text(first, last, edition.say("by.scope", edition.scope(scope)), Theme.SECTION);
         page.tall(22).next();
-        page.text(1, edition.texts().capitalised(edition.scope(scope)), Theme.HEAD);
-        int place = 2;
+        page.text(first, lastOfName, edition.texts().capitalised(edition.scope(scope)), Theme.HEAD);
+        int place = lastOfName + 1;
         for (Column column : columns) {
             page.text(place++, column.head(), Theme.NUMBER_HEAD);
             if (column.cases()) {
@@ -73,21 +97,21 @@ final class ScopeTable {
         page.next();
         shown.stream().limit(MOST_ROWS).forEach(value -> row(page, scope, value));
         if (shown.size() > MOST_ROWS) {
-            page.text(1, width(), edition.say("by.scope.more", shown.size() - MOST_ROWS), Theme.NOTE);
+            page.text(first, last, edition.say("by.scope.more", shown.size() - MOST_ROWS), Theme.NOTE);
             page.next();
         }
     }
 
     private void row(Page page, Scope scope, String value) {
         Look look = value.equals(Scope.NONE) ? Theme.FAINT.asItalic() : Theme.CELL;
-        page.text(1, edition.scopeValue(scope, value), look.wrapped());
+        page.text(first, lastOfName, edition.scopeValue(scope, value), look.wrapped());
         FigureCells cells = new FigureCells(edition);
-        int place = 2;
+        int place = lastOfName + 1;
         for (Column column : columns) {
             Figure figure = column.figure().apply(scope, value);
             boolean few = column.cases() && figure != null && !Contribution.isEnough(figure);
-            cells.value(
-                    page, place++, figure, few ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER);
+            Look number = few ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER;
+            cells.value(page, place++, figure, number, column.format());
             if (column.cases()) {
                 cells.cases(page, place++, figure);
             }

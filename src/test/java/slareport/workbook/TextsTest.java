@@ -32,6 +32,7 @@ import slareport.guard.Guard;
 import slareport.history.Cause;
 import slareport.history.MonthState;
 import slareport.measure.LeadException;
+import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
 import slareport.measure.Status;
 
@@ -140,7 +141,7 @@ class TextsTest {
         Stream.of("rows", "loaded", "superseded", "merged", "rejected", "after_as_of")
                 .forEach(count -> keys.add("quality." + count));
         Stream.of("headline.closed.both", "headline.running.both").forEach(keys::add);
-        for (int bucket = 1; bucket <= 8; bucket++) {
+        for (int bucket = 1; bucket <= ResponseTimes.BUCKETS; bucket++) {
             keys.add("bucket." + bucket);
         }
         return keys;
