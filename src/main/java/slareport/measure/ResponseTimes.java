@@ -14,7 +14,7 @@ import slareport.calendar.EpochMicros;
  */
 public record ResponseTimes(String commitment, List<Long> buckets, long never, long pending) {
     /** Upper bounds of the buckets in minutes, inclusive; the last bucket is open. */
-    public static final List<Integer> UPPER_MINUTES = List.of(5, 10, 15, 30, 60, 120, 240, 480, 1440, 4320);
+    public static final List<Integer> UPPER_MINUTES = List.of(5, 10, 15, 30, 60, 120, 240, 480, 1440);
 
     /** How many buckets there are. */
     public static final int BUCKETS = UPPER_MINUTES.size() + 1;

@@ -2,20 +2,33 @@ package slareport.workbook;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import slareport.calendar.OpenHours;
 import slareport.calendar.WorkingHours;
 import slareport.measure.Arrivals;
 
-/** The hours of a day as rows of a table: working hours one by one, quiet ones together. */
+/** The hours of a day as rows of a table; few leads are told by several hours together, or most cells would be empty. */
 final class HourRows {
-    private static final int MOST_QUIET_HOURS = 4;
-    private final WorkingHours hours;
+    /** So many leads to a cell are aimed at. */
+    private static final int LEADS_A_CELL = 5;
 
-    /** @param hours the agreed week; single days do not show in a week */
-    HourRows(WorkingHours hours) {
+    private static final int DAYS = DayOfWeek.values().length;
+    private static final int MOST_TOGETHER = 4;
+    private final WorkingHours hours;
+    private final int together;
+
+    /**
+     * @param hours the agreed week; single days do not show in a week
+     * @param leads how many leads are to be told
+     */
+    HourRows(WorkingHours hours, long leads) {
         this.hours = hours;
+        this.together = IntStream.rangeClosed(1, MOST_TOGETHER)
+                .filter(count -> leads * count >= (long) LEADS_A_CELL * DAYS * Arrivals.HOURS_A_DAY)
+                .findFirst()
+                .orElse(MOST_TOGETHER);
     }
 
     /**
@@ -27,45 +40,23 @@ final class HourRows {
     record Row(int from, int end) {
         /** As on a clock, 09–10. */
         String name() {
-            return "%02d–%02d".formatted(from, end);
+            return String.format(Locale.ROOT, "%02d–%02d", from, end);
         }
     }
 
     /** The rows from the first to the last hour of the day. */
     List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        int from = 0;
-        while (from < Arrivals.HOURS_A_DAY) {
-            int end = from + 1;
-            while (!isWorked(from, end) && end < Arrivals.HOURS_A_DAY && end - from < MOST_QUIET_HOURS
-                    && !isWorked(end, end + 1)) {
-                end++;
-            }
-            rows.add(new Row(from, end));
-            from = end;
-        }
-        return rows;
+        return IntStream.range(0, Arrivals.HOURS_A_DAY / together)
+                .mapToObj(row -> new Row(row * together, (row + 1) * together))
+                .toList();
     }
 
     /** Whether there is working time in a row on a weekday. */
     boolean isWorked(DayOfWeek day, Row row) {
-        return isWorked(day, row.from(), row.end());
-    }
-
-    private boolean isWorked(int from, int end) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (isWorked(day, from, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isWorked(DayOfWeek day, int from, int end) {
-        int start = from * 60;
-        int stop = end * 60;
+        int start = row.from() * 60;
+        int end = row.end() * 60;
         return hours.week().getOrDefault(day, List.of()).stream()
-                .anyMatch(open -> minute(open.open()) < stop && closing(open) > start);
+                .anyMatch(open -> minute(open.open()) < end && closing(open) > start);
     }
 
     private static int closing(OpenHours open) {

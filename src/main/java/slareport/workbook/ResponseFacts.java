@@ -32,7 +32,7 @@ final class ResponseFacts {
         row(page, commitment, MeasureCode.FIRST_RESPONSE);
         row(page, commitment, MeasureCode.RESPONSE_MEDIAN);
         row(page, commitment, MeasureCode.NEVER_CONTACTED);
-        page.gap(8);
+        page.gap(4);
     }
 
     private void row(Page page, Commitment commitment, MeasureCode measure) {

@@ -25,19 +25,19 @@ final class ResponseHours {
     private static final String IN_TIME = "EFAE74";
     private static final Look CELL = Theme.NUMBER.to(HorizontalAlignment.CENTER);
     private final Edition edition;
-    private final HourRows hours;
 
     ResponseHours(Edition edition) {
         this.edition = edition;
-        this.hours = new HourRows(edition.agreement().workingTime());
     }
 
     void write(Page page, Arrivals arrivals) {
-        page.gap(6);
+        page.onNewPage();
         page.section(ResponseSheet.LAST_COLUMN, edition.say("response.hours.title"));
         page.sentence(ResponseSheet.LAST_COLUMN, finding(arrivals), Theme.PROSE);
         heads(page);
         int first = page.row();
+        HourRows hours = new HourRows(
+                edition.agreement().workingTime(), arrivals.all().arrived());
         for (Row row : hours.rows()) {
             page.text(ResponseSheet.NAMES, row.name(), Theme.CELL);
             Answered all = Answered.NOBODY;
@@ -102,7 +102,7 @@ final class ResponseHours {
             page.number(ResponseSheet.LEFT + place, some.arrived(), look.as(Units.COUNT));
         }
         if (some.due() < FEWEST_DUE) {
-            page.blank(ResponseSheet.RIGHT + place, look);
+            page.blank(ResponseSheet.RIGHT + place, CELL);
         } else {
             boolean isEnough = some.due() >= Contribution.ENOUGH.longValue();
             page.number(

@@ -27,8 +27,8 @@ final class ResponseSheet {
 
     static final int LAST_COLUMN = RIGHT + SIDE - 1;
 
-    private static final double NUMBER_WIDTH = 9.6;
-    private static final double NAME_WIDTH = 27;
+    private static final double NUMBER_WIDTH = 9.7;
+    private static final double NAME_WIDTH = 30;
     private static final Look COMMITMENT =
             Look.text(13, Theme.INK).asBold().on(Theme.tint(Side.SALES)).wrapped();
     private static final Set<MeasureCode> MEASURES =
@@ -75,9 +75,8 @@ final class ResponseSheet {
         if (isFurther && !times.isEmpty()) {
             page.onNewPage();
         }
-        page.text(NAMES, LAST_COLUMN, edition.commitments().shortly(commitment), COMMITMENT);
+        page.text(NAMES, LAST_COLUMN, title(commitment), COMMITMENT);
         page.next();
-        page.sentence(LAST_COLUMN, edition.commitments().details(commitment), Theme.NOTE);
         new ResponseFacts(edition).write(page, commitment);
         if (times.isEmpty()) {
             page.sentence(LAST_COLUMN, edition.say("response.none"), Theme.PROSE);
@@ -97,6 +96,11 @@ final class ResponseSheet {
         }
         breakdown(page, commitment);
         page.sentence(LAST_COLUMN, edition.say("response.legend"), Theme.NOTE);
+    }
+
+    private String title(Commitment commitment) {
+        CommitmentWords words = edition.commitments();
+        return words.promise(commitment) + "  ·  " + words.details(commitment);
     }
 
     /** A table for each scope that has something to say, two beside each other. */

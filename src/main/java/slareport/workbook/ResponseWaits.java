@@ -38,7 +38,7 @@ final class ResponseWaits {
         if (groups.stream().allMatch(group -> group.leads() == 0)) {
             return;
         }
-        page.gap(6);
+        page.gap(4);
         page.section(ResponseSheet.LAST_COLUMN, edition.say("response.waits.title"));
         int top = page.row();
         heads(page);

@@ -16,7 +16,7 @@ import slareport.measure.WaitParts;
 
 /** How the leads of a made-up company came, waited and went on. */
 final class MadeUpResponses {
-    private static final List<Long> BUCKETS = List.of(31L, 22L, 14L, 40L, 52L, 61L, 34L, 29L, 25L, 15L, 8L);
+    private static final List<Long> BUCKETS = List.of(31L, 22L, 14L, 40L, 52L, 61L, 34L, 29L, 25L, 23L);
 
     private MadeUpResponses() {}
 
