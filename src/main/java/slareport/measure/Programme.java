@@ -25,6 +25,7 @@ final class Programme {
     private final List<Cells<Deal, ?>> dealCells = new ArrayList<>();
     private final Map<Counted, IntFunction<Breakdown>> counted = new HashMap<>();
     private final List<WaitCounts> waits = new ArrayList<>();
+    private final List<ResponseCounts> responses = new ArrayList<>();
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
@@ -124,9 +125,10 @@ final class Programme {
                 (left, right) -> combiner.apply(left.valueOrZero(), right.valueOrZero()));
     }
 
-    /** Has the waiting times under one commitment on the first response counted. */
+    /** Has the waiting times under one commitment on the first response counted, and what lies behind them. */
     void watchWaits(Judged judged) {
         waits.add(new WaitCounts(judged, sources.months()));
+        responses.add(new ResponseCounts(judged, sources));
     }
 
     /** Has the leads listed on which one commitment was not kept. */
@@ -148,6 +150,9 @@ final class Programme {
         followed.add(journey);
         // a function object for each lead would cost more than the counting
         for (WaitCounts counts : waits) {
+            counts.add(journey);
+        }
+        for (ResponseCounts counts : responses) {
             counts.add(journey);
         }
         for (BrokenPromises promises : broken) {
@@ -175,6 +180,9 @@ final class Programme {
         for (int i = 0; i < waits.size(); i++) {
             waits.get(i).merge(other.waits.get(i));
         }
+        for (int i = 0; i < responses.size(); i++) {
+            responses.get(i).merge(other.responses.get(i));
+        }
         for (int i = 0; i < broken.size(); i++) {
             broken.get(i).merge(other.broken.get(i));
         }
@@ -201,7 +209,8 @@ final class Programme {
 
     /** What lies behind the figures of the reported month. */
     MonthDetails details() {
-        return new MonthDetails(List.of(), List.of(), null, velocity.factors());
+        return new MonthDetails(
+                responses.stream().map(ResponseCounts::detail).toList(), List.of(), null, velocity.factors());
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

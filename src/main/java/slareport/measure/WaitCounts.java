@@ -7,11 +7,9 @@ import slareport.journey.Verdict;
 
 /** How long the leads of one commitment on the first response waited in the reported month, in buckets. */
 final class WaitCounts {
-    private static final long MINUTE = 60 * EpochMicros.PER_SECOND;
-
     private final Judged judged;
     private final Months months;
-    private final long[] buckets = new long[ResponseTimes.UPPER_MINUTES.size() + 1];
+    private final long[] buckets = new long[ResponseTimes.BUCKETS];
     private long never;
     private long pending;
 
@@ -27,7 +25,7 @@ final class WaitCounts {
         }
         Verdict verdict = judged.verdict(journey);
         switch (verdict.state()) {
-            case MET, LATE -> buckets[bucket(verdict.touchedAt() - verdict.start())]++;
+            case MET, LATE -> buckets[ResponseTimes.bucket(verdict.touchedAt() - verdict.start())]++;
             case OVERDUE -> never++;
             case PENDING -> pending++;
             case EXEMPT, FAILED, UNKNOWN -> {
@@ -45,13 +43,5 @@ final class WaitCounts {
     ResponseTimes times() {
         return new ResponseTimes(
                 judged.commitment().id(), Arrays.stream(buckets).boxed().toList(), never, pending);
-    }
-
-    private int bucket(long wait) {
-        int bucket = 0;
-        while (bucket < buckets.length - 1 && wait > ResponseTimes.UPPER_MINUTES.get(bucket) * MINUTE) {
-            bucket++;
-        }
-        return bucket;
     }
 }

@@ -2,6 +2,7 @@ package slareport.workbook;
 
 import java.util.List;
 import java.util.Locale;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -11,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -24,7 +26,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
 
 /** Native charts on cells of their own sheet. */
 final class Charts {
@@ -110,6 +114,36 @@ final class Charts {
         chart.plot(columns);
         if (all.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+    }
+
+    /** Lying bars of full length, one for each category, divided into the parts of a whole, with a legend. */
+    static void parts(XSSFSheet sheet, Place place, Title title, CellRangeAddress categories, List<Series> all) {
+        XSSFChart chart = chart(sheet, place, title);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setMinimum(0);
+        values.setMaximum(1);
+        values.setVisible(false);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.STACKED);
+        data.setVaryColors(false);
+        data.setGapWidth(50);
+        for (Series series : all) {
+            add(sheet, data, categories, series).setShapeProperties(filled(series.colour()));
+        }
+        chart.plot(data);
+        overlap(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap());
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+
+    // the lite schemas that come with POI lack the type of the attribute
+    private static void overlap(CTOverlap overlap) {
+        try (XmlCursor cursor = overlap.newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
         }
     }
 

@@ -13,12 +13,17 @@ final class FigureCells {
 
     /** The value in its unit; an empty cell when there is none. */
     void value(Page page, int column, @Nullable Figure figure, Look look) {
+        value(page, column, figure, look, null);
+    }
+
+    /** The value in its unit, in a format of its own unless that is null; an empty cell when there is none. */
+    void value(Page page, int column, @Nullable Figure figure, Look look, @Nullable String format) {
         if (figure == null || figure.value() == null) {
             page.blank(column, look);
             return;
         }
-        String format = edition.units().format(figure.unit(), figure.value());
-        page.number(column, edition.units().inCell(figure.unit(), figure.value()), look.as(format));
+        String shown = format == null ? edition.units().format(figure.unit(), figure.value()) : format;
+        page.number(column, edition.units().inCell(figure.unit(), figure.value()), look.as(shown));
     }
 
     /** The number of cases that the value rests on. */

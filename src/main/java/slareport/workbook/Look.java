@@ -34,7 +34,9 @@ record Look(
         /** A line below the head of a table. */
         HEAD,
         /** A thick line above, the accent of a card. */
-        ACCENT
+        ACCENT,
+        /** A thin line all around. */
+        FRAME
     }
 
     static final String GENERAL = "General";

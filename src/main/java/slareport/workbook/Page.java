@@ -44,6 +44,12 @@ final class Page {
         return this;
     }
 
+    /** Goes to a row, as to write beside what stands there already. */
+    Page at(int newRow) {
+        row = newRow;
+        return this;
+    }
+
     /** Leaves a row of that height empty and goes on. */
     Page gap(double points) {
         fit.height(row, points);
@@ -103,20 +109,24 @@ final class Page {
         if (first == last) {
             return text(first, text, look);
         }
-        for (int column = first + 1; column <= last; column++) {
-            blank(column, look);
-        }
+        across(first, last, look);
         String clean = SafeText.of(text);
         XSSFCell cell = blank(first, look(look, clean));
         cell.setCellValue(clean);
-        // the safe form compares every region with every other; rows go on, so they cannot overlap
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
         if (look.wrap()) {
             fit.text(row, first, last, clean, look);
         } else {
             fit.line(row, look);
         }
         return cell;
+    }
+
+    private void across(int first, int last, Look look) {
+        for (int column = first; column <= last; column++) {
+            blank(column, look);
+        }
+        // the safe form compares every region with every other; nothing is written twice, so they cannot overlap
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
     }
 
     /** The heading of a section, in a row of its own. */
@@ -153,6 +163,12 @@ final class Page {
         cell.setCellValue(number);
         fit.number(row, column, number, look);
         return cell;
+    }
+
+    /** A number across several columns. */
+    XSSFCell number(int first, int last, double number, Look look) {
+        across(first, last, look);
+        return number(first, number, look);
     }
 
     /** A whole number. */

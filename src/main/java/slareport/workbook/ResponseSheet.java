@@ -3,139 +3,141 @@ package slareport.workbook;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.ss.util.CellRangeAddress;
+import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode;
-import slareport.measure.Figure;
+import slareport.agreement.Side;
+import slareport.measure.ResponseDetail;
 import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
-import slareport.workbook.Charts.Place;
-import slareport.workbook.Charts.Series;
 
 /** How long leads waited for their first touch, a block for each commitment on it. */
 final class ResponseSheet {
-    private static final int LAST_COLUMN = 9;
-    private static final List<MeasureCode> MEASURES =
-            List.of(MeasureCode.FIRST_RESPONSE, MeasureCode.RESPONSE_MEDIAN, MeasureCode.NEVER_CONTACTED);
+    /** The columns that hold names, on the left and on the right. */
+    static final int NAMES = 1;
+
+    /** The first of the columns beside each other that hold a number for each weekday and one for all. */
+    static final int LEFT = 2;
+
+    /** The first of as many columns on the right. */
+    static final int RIGHT = 11;
+
+    /** The columns on either side. */
+    static final int SIDE = 8;
+
+    static final int LAST_COLUMN = RIGHT + SIDE - 1;
+
+    private static final double NUMBER_WIDTH = 9.7;
+    private static final double NAME_WIDTH = 30;
+    private static final Look COMMITMENT =
+            Look.text(13, Theme.INK).asBold().on(Theme.tint(Side.SALES)).wrapped();
+    private static final Set<MeasureCode> MEASURES =
+            EnumSet.of(MeasureCode.FIRST_RESPONSE, MeasureCode.RESPONSE_MEDIAN, MeasureCode.NEVER_CONTACTED);
+    private static final List<Scope> SCOPES = List.of(Scope.OWNER, Scope.SOURCE, Scope.TEAM, Scope.SEGMENT);
+
     private final Edition edition;
-    private final FigureCells cells;
 
     ResponseSheet(Edition edition) {
         this.edition = edition;
-        this.cells = new FigureCells(edition);
     }
 
     void write(Binder binder) {
         Page page = binder.open(SheetName.RESPONSE, edition.say("response.title"), LAST_COLUMN);
-        page.column(1, 34, 40);
-        for (int column = 2; column <= LAST_COLUMN; column++) {
-            page.column(column, 13, 16);
+        page.column(NAMES, NAME_WIDTH, NAME_WIDTH);
+        for (int column = LEFT; column <= LAST_COLUMN; column++) {
+            page.column(column, NUMBER_WIDTH, NUMBER_WIDTH);
         }
-        List<Commitment> commitments = edition.agreement().commitments().stream()
-                .filter(commitment -> commitment.measure() == MeasureCode.FIRST_RESPONSE)
-                .toList();
+        page.column(RIGHT - 1, 2, 2);
+        List<Commitment> commitments = promised(edition.agreement());
         if (commitments.isEmpty()) {
-            page.text(1, LAST_COLUMN, edition.say("response.no.commitment"), Theme.PROSE);
+            page.sentence(LAST_COLUMN, edition.say("response.no.commitment"), Theme.PROSE);
         }
         for (int i = 0; i < commitments.size(); i++) {
             if (i > 0) {
-                page.onNewPage();
+                page.gap(18);
             }
-            block(page, commitments.get(i));
-            page.gap(18);
+            block(page, commitments.get(i), i > 0);
         }
         binder.close(page, LAST_COLUMN, page.row());
     }
 
-    private void block(Page page, Commitment commitment) {
-        page.text(1, LAST_COLUMN, edition.commitments().shortly(commitment), Theme.SECTION);
-        page.tall(22).next();
-        page.text(1, LAST_COLUMN, edition.commitments().details(commitment), Theme.NOTE);
-        page.next();
-        facts(page, commitment);
-        page.gap(8);
-        edition.review().responseTimes().stream()
-                .filter(times -> times.commitment().equals(commitment.id()))
-                .findFirst()
-                .ifPresent(times -> distribution(page, times));
-        ScopeTable table = new ScopeTable(edition);
-        for (MeasureCode measure : MEASURES) {
-            boolean share = measure != MeasureCode.RESPONSE_MEDIAN;
-            String head = edition.say("measure." + measure.code());
-            if (share) {
-                table.withCases(head, (scope, value) -> edition.figures().of(commitment, measure, scope, value));
-            } else {
-                table.with(head, (scope, value) -> edition.figures().of(commitment, measure, scope, value));
-            }
-        }
-        for (Scope scope : List.of(Scope.OWNER, Scope.TEAM, Scope.SOURCE, Scope.SEGMENT)) {
-            Set<String> values = edition.figures().scopeValues(scope, EnumSet.copyOf(MEASURES), commitment.id());
-            table.write(page, scope, values);
-        }
-        page.text(1, LAST_COLUMN, edition.say("response.legend"), Theme.NOTE);
-        page.next();
+    private static List<Commitment> promised(Agreement agreement) {
+        return agreement.commitments().stream()
+                .filter(commitment -> commitment.measure() == MeasureCode.FIRST_RESPONSE)
+                .toList();
     }
 
-    private void facts(Page page, Commitment commitment) {
-        page.text(1, edition.say("figure.measure"), Theme.HEAD);
-        page.text(2, edition.say("figure.value"), Theme.NUMBER_HEAD);
-        page.text(3, edition.say("interval.low"), Theme.NUMBER_HEAD);
-        page.text(4, edition.say("interval.high"), Theme.NUMBER_HEAD);
-        page.text(5, edition.say("scorecard.cases"), Theme.NUMBER_HEAD);
-        page.text(6, LAST_COLUMN, edition.say("scorecard.note"), Theme.HEAD);
-        page.next();
-        for (MeasureCode measure : MEASURES) {
-            Figure figure = edition.figures().of(commitment, measure, Scope.TOTAL, "");
-            page.text(1, edition.say("measure." + measure.code()), Theme.WRAPPED);
-            cells.value(page, 2, figure, Theme.NUMBER.asBold());
-            cells.interval(page, 3, figure);
-            cells.cases(page, 5, figure);
-            page.text(6, LAST_COLUMN, cells.reason(figure), Theme.WRAPPED.in(Theme.MUTED));
-            page.next();
+    private void block(Page page, Commitment commitment, boolean isFurther) {
+        List<ResponseTimes> times = edition.review().responseTimes().stream()
+                .filter(one -> one.commitment().equals(commitment.id()) && ResponseBuckets.total(one) > 0)
+                .toList();
+        // what fills pages begins with one; commitments without leads share theirs
+        if (isFurther && !times.isEmpty()) {
+            page.onNewPage();
         }
-    }
-
-    private void distribution(Page page, ResponseTimes times) {
-        long total = times.buckets().stream().mapToLong(Long::longValue).sum() + times.never() + times.pending();
-        if (total == 0) {
-            page.text(1, LAST_COLUMN, edition.say("response.none"), Theme.PROSE);
-            page.next();
+        page.text(NAMES, LAST_COLUMN, title(commitment), COMMITMENT);
+        page.next();
+        new ResponseFacts(edition).write(page, commitment);
+        if (times.isEmpty()) {
+            page.sentence(LAST_COLUMN, edition.say("response.none"), Theme.PROSE);
             return;
         }
-        int head = page.row();
-        page.text(1, edition.say("response.wait"), Theme.HEAD);
-        page.text(2, edition.say("response.leads"), Theme.NUMBER_HEAD);
-        page.text(3, edition.say("response.share"), Theme.NUMBER_HEAD);
-        page.next();
-        for (int i = 0; i < times.buckets().size(); i++) {
-            bucket(page, bucketName(i), times.buckets().get(i), total);
+        List<ResponseDetail> details = edition.review().details().responses().stream()
+                .filter(detail -> detail.commitment().equals(commitment.id()))
+                .toList();
+        new ResponseBuckets(edition)
+                .write(
+                        page,
+                        times.get(0),
+                        details.isEmpty() ? null : details.get(0).onward());
+        for (ResponseDetail detail : details) {
+            new ResponseWaits(edition).write(page, detail);
+            new ResponseHours(edition).write(page, detail.arrivals());
         }
-        bucket(page, edition.say("bucket.never"), times.never(), total);
-        bucket(page, edition.say("bucket.pending"), times.pending(), total);
-        int end = page.row();
-        Look sum = Theme.NUMBER.asBold();
-        page.text(1, edition.say("total"), Theme.CELL.asBold());
-        page.number(2, total, sum.as(Units.COUNT));
-        page.number(3, 1, sum.as("0%"));
-        page.next();
-        Charts.bars(
-                page.sheet(),
-                new Place(4, head, LAST_COLUMN + 1, end + 1),
-                edition.chartTitle("response.chart"),
-                new CellRangeAddress(head + 1, end - 1, 1, 1),
-                new Series(edition.say("response.leads"), new CellRangeAddress(head + 1, end - 1, 2, 2), Theme.ORANGE),
-                Units.COUNT,
-                false);
+        breakdown(page, commitment);
+        page.sentence(LAST_COLUMN, edition.say("response.legend"), Theme.NOTE);
     }
 
-    private void bucket(Page page, String name, long count, long total) {
-        page.text(1, name, Theme.CELL);
-        page.number(2, count, Theme.NUMBER.as(Units.COUNT));
-        page.number(3, (double) count / total, Theme.NUMBER.as(Units.PERCENT));
-        page.tall(19).next();
+    private String title(Commitment commitment) {
+        CommitmentWords words = edition.commitments();
+        return words.promise(commitment) + "  ·  " + words.details(commitment);
     }
 
-    private String bucketName(int bucket) {
-        return edition.say("bucket." + (bucket + 1));
+    /** A table for each scope that has something to say, two beside each other. */
+    private void breakdown(Page page, Commitment commitment) {
+        List<Scope> told = SCOPES.stream()
+                .filter(scope -> table(commitment).isWorthIt(scope, values(scope, commitment)))
+                .toList();
+        for (int i = 0; i < told.size(); i += 2) {
+            int top = page.row();
+            table(commitment).write(page, told.get(i), values(told.get(i), commitment));
+            int bottom = page.row();
+            if (i + 1 < told.size()) {
+                page.at(top);
+                table(commitment)
+                        .in(RIGHT, RIGHT + 2)
+                        .write(page, told.get(i + 1), values(told.get(i + 1), commitment));
+                page.at(Math.max(bottom, page.row()));
+            }
+        }
+    }
+
+    private Set<String> values(Scope scope, Commitment commitment) {
+        return edition.figures().scopeValues(scope, MEASURES, commitment.id());
+    }
+
+    private ScopeTable table(Commitment commitment) {
+        Figures figures = edition.figures();
+        return new ScopeTable(edition)
+                .withCases(
+                        edition.say("response.in.time"),
+                        (scope, value) -> figures.of(commitment, MeasureCode.FIRST_RESPONSE, scope, value))
+                .with(
+                        edition.say("response.median"),
+                        (scope, value) -> figures.of(commitment, MeasureCode.RESPONSE_MEDIAN, scope, value),
+                        Units.SHORT_SPAN)
+                .withCases(
+                        edition.say("response.never"),
+                        (scope, value) -> figures.of(commitment, MeasureCode.NEVER_CONTACTED, scope, value));
     }
 }

@@ -20,13 +20,20 @@ final class ScopeTable {
     private final List<Column> columns = new ArrayList<>();
     private @Nullable Column ranking;
     private boolean isSummedUp;
+    private int firstColumn = 1;
+    private int lastOfName = 1;
 
     /**
      * @param head what stands above the column
      * @param figure gives the figure for a scope value, or null
      * @param cases whether the number of cases follows in the next column
+     * @param format of the numbers, null for that of their unit
      */
-    private record Column(String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean cases) {}
+    private record Column(
+            String head,
+            BiFunction<Scope, String, @Nullable Figure> figure,
+            boolean cases,
+            @Nullable String format) {}
 
     ScopeTable(Edition edition) {
         this.edition = edition;
@@ -34,13 +41,19 @@ final class ScopeTable {
 
     /** Adds a column; unless told otherwise the first one decides the order, largest first. */
     ScopeTable with(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
-        columns.add(new Column(head, figure, false));
+        columns.add(new Column(head, figure, false, null));
+        return this;
+    }
+
+    /** Adds a column whose numbers have a format of their own. */
+    ScopeTable with(String head, BiFunction<Scope, String, @Nullable Figure> figure, String format) {
+        columns.add(new Column(head, figure, false, format));
         return this;
     }
 
     /** Adds a column that is followed by the number of cases. */
     ScopeTable withCases(String head, BiFunction<Scope, String, @Nullable Figure> figure) {
-        columns.add(new Column(head, figure, true));
+        columns.add(new Column(head, figure, true, null));
         return this;
     }
 
@@ -52,7 +65,7 @@ final class ScopeTable {
 
     /** Lets a figure decide the order that need not have a column. */
     ScopeTable rankedBy(BiFunction<Scope, String, @Nullable Figure> figure) {
-        ranking = new Column("", figure, false);
+        ranking = new Column("", figure, false, null);
         return this;
     }
 
@@ -62,16 +75,31 @@ final class ScopeTable {
         return this;
     }
 
-    /** The columns that the table takes, its first one included. */
-    int width() {
-        return 1 + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
+    /** Lets the table begin in another column than 1, with names across several columns. */
+    ScopeTable in(int first, int lastColumnOfName) {
+        firstColumn = first;
+        lastOfName = lastColumnOfName;
+        return this;
     }
 
-    /** Writes the table from column 1 on; nothing when no value has a figure or only the empty one has. */
+    /** The columns that the table takes, its first one included. */
+    int width() {
+        return 1
+                + lastOfName
+                - firstColumn
+                + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
+    }
+
+    private int lastColumn() {
+        return firstColumn + width() - 1;
+    }
+
+    /** Writes the table; nothing when no value has a figure or only the empty one has. */
     void write(Page page, Scope scope, Set<String> values) {
         if (isWorthIt(scope, values)) {
             page.gap(10);
-            page.section(width(), edition.say("by.scope", edition.scope(scope)));
+            page.text(firstColumn, lastColumn(), edition.say("by.scope", edition.scope(scope)), Theme.SECTION);
+            page.tall(22).next();
             rows(page, scope, values);
         }
     }
@@ -85,8 +113,8 @@ final class ScopeTable {
     /** Writes the table without a heading; the rows of its values, the total left out. */
     CellRangeAddress rows(Page page, Scope scope, Set<String> values) {
         List<String> shown = ordered(scope, values);
-        page.text(1, edition.texts().capitalised(edition.scope(scope)), Theme.HEAD);
-        int place = 2;
+        page.text(firstColumn, lastOfName, edition.texts().capitalised(edition.scope(scope)), Theme.HEAD);
+        int place = lastOfName + 1;
         for (Column column : columns) {
             page.text(place++, column.head(), Theme.NUMBER_HEAD);
             if (column.cases()) {
@@ -96,12 +124,12 @@ final class ScopeTable {
         page.next();
         int first = page.row();
         shown.stream().limit(MOST_ROWS).forEach(value -> row(page, scope, value));
-        CellRangeAddress written = new CellRangeAddress(first, page.row() - 1, 1, 1);
+        CellRangeAddress written = new CellRangeAddress(first, page.row() - 1, firstColumn, firstColumn);
         if (isSummedUp) {
             row(page, Scope.TOTAL, "");
         }
         if (shown.size() > MOST_ROWS) {
-            page.text(1, width(), edition.say("by.scope.more", shown.size() - MOST_ROWS), Theme.NOTE);
+            page.text(firstColumn, lastColumn(), edition.say("by.scope.more", shown.size() - MOST_ROWS), Theme.NOTE);
             page.next();
         }
         return written;
@@ -110,15 +138,19 @@ final class ScopeTable {
     private void row(Page page, Scope scope, String value) {
         boolean isTotal = scope == Scope.TOTAL;
         Look look = value.equals(Scope.NONE) ? Theme.FAINT.asItalic() : isTotal ? Theme.CELL.asBold() : Theme.CELL;
-        page.text(1, isTotal ? edition.say("total") : edition.scopeValue(scope, value), look.wrapped());
+        page.text(
+                firstColumn,
+                lastOfName,
+                isTotal ? edition.say("total") : edition.scopeValue(scope, value),
+                look.wrapped());
         FigureCells cells = new FigureCells(edition);
-        int place = 2;
+        int place = lastOfName + 1;
         for (Column column : columns) {
             Figure figure = column.figure().apply(scope, value);
             boolean isRate = figure != null && (column.cases() || figure.low() != null);
             boolean isFew = isRate && !Contribution.isEnough(figure);
             Look number = isTotal ? Theme.NUMBER.asBold() : Theme.NUMBER;
-            cells.value(page, place++, figure, isFew ? number.in(Theme.MUTED).asItalic() : number);
+            cells.value(page, place++, figure, isFew ? number.in(Theme.MUTED).asItalic() : number, column.format());
             if (column.cases()) {
                 cells.cases(page, place++, figure);
             }

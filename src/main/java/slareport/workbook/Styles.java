@@ -68,6 +68,7 @@ final class Styles {
                 style.setBorderTop(BorderStyle.THICK);
                 style.setTopBorderColor(edge);
             }
+            case FRAME -> frame(style, edge);
         }
         return style;
     }
@@ -75,6 +76,16 @@ final class Styles {
     private static void bottom(XSSFCellStyle style, BorderStyle line, XSSFColor colour) {
         style.setBorderBottom(line);
         style.setBottomBorderColor(colour);
+    }
+
+    private static void frame(XSSFCellStyle style, XSSFColor colour) {
+        bottom(style, BorderStyle.THIN, colour);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setTopBorderColor(colour);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setLeftBorderColor(colour);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(colour);
     }
 
     private static XSSFColor colour(String rgb) {

@@ -10,6 +10,9 @@ final class Units {
     /** A span of time as hours and minutes; the number is in days of 24 hours, as Excel counts. */
     static final String SPAN = "[<0.0416666666666667][m]\" min\";[h]\" h \"mm\" min\"";
 
+    /** The same for narrow columns, as hours and minutes with a colon. */
+    static final String SHORT_SPAN = "[h]:mm";
+
     static final String COUNT = "#,##0";
     static final String PERCENT = "0.0%";
     static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);

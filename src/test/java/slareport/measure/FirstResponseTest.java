@@ -5,6 +5,7 @@ import static slareport.agreement.MeasureCode.FIRST_RESPONSE;
 import static slareport.agreement.MeasureCode.NEVER_CONTACTED;
 import static slareport.agreement.MeasureCode.RESPONSE_MEDIAN;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import slareport.World;
@@ -63,7 +64,7 @@ class FirstResponseTest {
         World world = World.with(ONE_HOUR).asOf("2026-10-05T11:00:00Z").lead("L1 created_at=2026-10-05T10:00");
         assertShare(world, FIRST_RESPONSE, 0, 0);
         assertThat(world.report("2026-10").review().responseTimes())
-                .containsExactly(new ResponseTimes("answer", List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), 0, 1));
+                .containsExactly(new ResponseTimes("answer", Collections.nCopies(ResponseTimes.BUCKETS, 0L), 0, 1));
     }
 
     @Test
@@ -233,15 +234,24 @@ class FirstResponseTest {
     @Test
     void waitsAreSortedIntoWallClockBucketsByTheirUpperBound() {
         World world = World.with(ONE_HOUR);
-        List<String> touches =
-                List.of("10:05", "10:05:00.000001Z", "10:10", "10:15", "10:30", "11:00", "12:00", "12:00:01Z");
+        List<String> touches = List.of(
+                "05T10:05",
+                "05T10:05:00.000001Z",
+                "05T10:10",
+                "05T10:15",
+                "05T10:30",
+                "05T11:00",
+                "05T12:00",
+                "05T12:00:01Z",
+                "05T14:00",
+                "05T18:00",
+                "06T10:00",
+                "06T10:00:01Z");
         for (int i = 0; i < touches.size(); i++) {
-            world.lead("L" + i + " created_at=2026-10-05T10:00").touch("L" + i + " at=2026-10-05T" + touches.get(i));
+            world.lead("L" + i + " created_at=2026-10-05T10:00").touch("L" + i + " at=2026-10-" + touches.get(i));
         }
-        world.lead("L8 created_at=2026-10-05T10:00").touch("L8 at=2026-10-06T10:00");
-        world.lead("L9 created_at=2026-10-05T10:00").touch("L9 at=2026-10-06T10:00:01Z");
         assertThat(world.report("2026-10").review().responseTimes())
-                .containsExactly(new ResponseTimes("answer", List.of(1L, 2L, 1L, 1L, 1L, 1L, 2L, 1L), 0, 0));
+                .containsExactly(new ResponseTimes("answer", List.of(1L, 2L, 1L, 1L, 1L, 1L, 2L, 1L, 1L, 1L), 0, 0));
     }
 
     @Test

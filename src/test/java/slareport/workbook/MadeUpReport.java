@@ -59,6 +59,7 @@ import slareport.measure.LeadException.State;
 import slareport.measure.MonthDetails;
 import slareport.measure.MonthReview;
 import slareport.measure.NoData;
+import slareport.measure.ResponseDetail;
 import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
 import slareport.measure.Status;
@@ -312,6 +313,7 @@ final class MadeUpReport {
         Random chance = new Random(month.getYear() * 12L + month.getMonthValue());
         List<Figure> figures = new ArrayList<>();
         List<ResponseTimes> times = new ArrayList<>();
+        List<ResponseDetail> responses = new ArrayList<>();
         if (!empty) {
             free(figures, month, chance, past);
         }
@@ -322,9 +324,10 @@ final class MadeUpReport {
             if (inForce && commitment.measure() == MeasureCode.FIRST_RESPONSE && !past) {
                 times.add(
                         empty
-                                ? new ResponseTimes(commitment.id(), List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L), 0, 0)
-                                : new ResponseTimes(
-                                        commitment.id(), List.of(31L, 22L, 14L, 40L, 52L, 61L, 88L, 23L), 12, 3));
+                                ? new ResponseTimes(
+                                        commitment.id(), Collections.nCopies(ResponseTimes.BUCKETS, 0L), 0, 0)
+                                : MadeUpResponses.times(commitment.id()));
+                responses.add(MadeUpResponses.detail(commitment, empty));
             }
         }
         boolean still = running && !past;
@@ -341,7 +344,7 @@ final class MadeUpReport {
                 past ? List.of() : exceptions(),
                 times,
                 maturities(past),
-                past || empty ? MonthDetails.NONE : new MonthDetails(List.of(), List.of(), null, MadeUpSales.FACTORS));
+                past || empty ? MonthDetails.NONE : new MonthDetails(responses, List.of(), null, MadeUpSales.FACTORS));
     }
 
     private List<CohortMaturity> maturities(boolean past) {

@@ -32,6 +32,7 @@ import slareport.guard.Guard;
 import slareport.history.Cause;
 import slareport.history.MonthState;
 import slareport.measure.LeadException;
+import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
 import slareport.measure.Status;
 
@@ -141,7 +142,7 @@ class TextsTest {
                 .forEach(count -> keys.add("quality." + count));
         Stream.of("headline.closed.both", "headline.running.both", "measure.goal.definition", "measure.goal.formula")
                 .forEach(keys::add);
-        for (int bucket = 1; bucket <= 8; bucket++) {
+        for (int bucket = 1; bucket <= ResponseTimes.BUCKETS; bucket++) {
             keys.add("bucket." + bucket);
         }
         return keys;
