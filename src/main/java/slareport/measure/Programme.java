@@ -28,15 +28,18 @@ final class Programme {
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
+    private final SalesDetails sales;
 
     /** @param agreed whether the version's commitments hold in its months */
     Programme(Sources sources, boolean agreed) {
         this.sources = sources;
         this.followed = new FollowedLeads(sources, agreed);
+        this.sales = new SalesDetails(sources);
         new StandingMeasures(sources, this).take();
         if (agreed) {
             new CommitmentMeasures(sources, this).take();
         }
+        sales.takeMqls(agreed ? new JudgedMeasures(sources, this).decisionDeadlines() : List.of());
     }
 
     /** Has a measure on leads counted, and gives its readings by month. */
@@ -132,6 +135,11 @@ final class Programme {
         broken.add(new BrokenPromises(judged, sources.months(), sources.facts()));
     }
 
+    /** What sales did with the leads, to be told what else to count. */
+    SalesDetails sales() {
+        return sales;
+    }
+
     /** Registers a measure; the order of registration is the order of the figures. */
     void measured(
             Label label, @Nullable Commitment commitment, @Nullable NoData missing, IntFunction<Breakdown> breakdown) {
@@ -144,6 +152,7 @@ final class Programme {
             cells.add(journey);
         }
         followed.add(journey);
+        sales.add(journey);
         // a function object for each lead would cost more than the counting
         for (WaitCounts counts : waits) {
             counts.add(journey);
@@ -168,6 +177,7 @@ final class Programme {
             merge(dealCells.get(i), other.dealCells.get(i));
         }
         followed.merge(other.followed);
+        sales.merge(other.sales);
         for (int i = 0; i < waits.size(); i++) {
             waits.get(i).merge(other.waits.get(i));
         }
@@ -197,7 +207,7 @@ final class Programme {
 
     /** What lies behind the figures of the reported month. */
     MonthDetails details() {
-        return MonthDetails.NONE;
+        return new MonthDetails(List.of(), sales.followUps(), sales.decisions());
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

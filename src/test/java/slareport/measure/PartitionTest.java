@@ -130,7 +130,13 @@ class PartitionTest {
         FigureRows rows = new FigureRows(MONTH, 0, null, new WatchedMonths(SOURCES));
         programme.measured().forEach(rows::add);
         FollowedLeads followed = programme.followed();
-        return List.of(rows.rows(), programme.waits(), programme.exceptions(), followed.lags(), funnel(followed));
+        return List.of(
+                rows.rows(),
+                programme.waits(),
+                programme.details(),
+                programme.exceptions(),
+                followed.lags(),
+                funnel(followed));
     }
 
     /** Entries, how many went on, and what was won, of the month; and when for the first time. */
