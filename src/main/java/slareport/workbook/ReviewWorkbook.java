@@ -46,6 +46,8 @@ public final class ReviewWorkbook {
         new TrendSheet(edition).write(binder);
         new FunnelSheet(edition).write(binder);
         new ResponseSheet(edition).write(binder);
+        new FollowUpSheet(edition).write(binder);
+        new ClosedLoopSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);
         if (report.goal() != null) {
             new GoalSheet(edition, report.goal()).write(binder);

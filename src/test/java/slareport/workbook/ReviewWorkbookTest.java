@@ -88,11 +88,13 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumen",
                         "Tendencia",
-                        "Metas",
                         "Embudo",
                         "Respuesta",
-                        "Ventas",
-                        "Meta",
+                        "Seguimiento",
+                        "Ciclo cerrado",
+                        "Ventas e ingresos",
+                        "Plan",
+                        "Metas",
                         "Excepciones",
                         "Cambios",
                         "Calidad de datos",
@@ -101,11 +103,13 @@ class ReviewWorkbookTest {
                 List.of(
                         "Summary",
                         "Trend",
-                        "Targets",
                         "Funnel",
                         "Response",
-                        "Pipeline",
-                        "Goal",
+                        "Follow-up",
+                        "Closed loop",
+                        "Pipeline and revenue",
+                        "Plan",
+                        "Targets",
                         "Exceptions",
                         "Changes",
                         "Data quality",
@@ -114,11 +118,13 @@ class ReviewWorkbookTest {
                 List.of(
                         "Resumo",
                         "Tendência",
-                        "Metas",
                         "Funil",
                         "Resposta",
-                        "Vendas",
-                        "Meta",
+                        "Acompanhamento",
+                        "Ciclo fechado",
+                        "Vendas e receita",
+                        "Plano",
+                        "Metas",
                         "Exceções",
                         "Mudanças",
                         "Qualidade dos dados",
@@ -212,7 +218,7 @@ class ReviewWorkbookTest {
     void monthWithData_hasChartsWithValues() {
         ReadBack book = ReadBack.of(new MadeUpReport().make());
 
-        assertThat(charts(book)).isEqualTo(7);
+        assertThat(charts(book)).isEqualTo(10);
         for (Sheet sheet : book.workbook()) {
             for (XSSFChart chart : charts((XSSFSheet) sheet)) {
                 var series = chart.getChartSeries().get(0).getSeries(0);
