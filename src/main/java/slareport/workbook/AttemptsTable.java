@@ -84,10 +84,13 @@ final class AttemptsTable {
     }
 
     private String name(int attempts, int end) {
-        String name = end > attempts + 1
-                ? edition.say("follow.number.more", attempts)
-                : edition.say("follow.number", attempts);
+        String name = times(attempts, end > attempts + 1);
         return attempts == agreed ? edition.say("follow.number.agreed", name) : name;
+    }
+
+    /** A number of attempts or touches, short enough for the axis of a chart. */
+    static String times(int number, boolean isLeast) {
+        return (isLeast ? "≥ " : "") + number + " ×";
     }
 
     private void total() {

@@ -43,8 +43,6 @@ final class ClosedLoopSheet {
             bySource(page, table);
             reasons(page, detail);
             others(page, table);
-            page.gap(6);
-            page.sentence(LAST_COLUMN, edition.say("loop.legend", mql()), Theme.NOTE);
         }
         binder.close(page, LAST_COLUMN, page.row());
     }
@@ -102,7 +100,9 @@ final class ClosedLoopSheet {
     }
 
     private void reasons(Page page, DecisionDetail detail) {
-        section(page, edition.say("loop.reasons"));
+        page.gap(10);
+        page.onNewPage();
+        page.section(LAST_COLUMN, edition.say("loop.reasons"));
         List<RejectionReason> reasons = detail.reasons();
         if (reasons == null) {
             page.sentence(LAST_COLUMN, edition.say("loop.reasons.unknown"), Theme.PROSE);
@@ -111,6 +111,8 @@ final class ClosedLoopSheet {
         } else {
             new ReasonsMatrix(edition, LAST_COLUMN).write(page, reasons);
         }
+        page.gap(6);
+        page.sentence(LAST_COLUMN, edition.say("loop.legend", mql()), Theme.NOTE);
     }
 
     private static void section(Page page, String title) {

@@ -74,7 +74,7 @@ final class ReachTable {
 
     private void row(int touch) {
         boolean isMore = touch == last && reach.reachedAt().size() > last;
-        page.text(column, edition.say(isMore ? "follow.reach.more" : "follow.reach.number", touch), Theme.CELL);
+        page.text(column, AttemptsTable.times(touch, isMore), Theme.CELL);
         long before = sum(0, touch - 1);
         long upTo = sum(0, isMore ? reach.reachedAt().size() : touch);
         numbers(upTo - before, Theme.NUMBER);
