@@ -37,7 +37,7 @@ public final class AttemptsJudge extends Judge {
         if (clock().isExcused(journey, deadline, touched)) {
             return Verdict.State.EXEMPT;
         }
-        boolean isMet = hasTriedEnough(journey, start, deadline)
+        boolean isMet = counted(journey, start, deadline) >= count
                 || hasConnected(journey, start, deadline)
                 || hasMovedOn(journey, deadline)
                 || wasRejectedForCause(journey, deadline);
@@ -47,7 +47,8 @@ public final class AttemptsJudge extends Judge {
         return clock().hasPassed(deadline) ? Verdict.State.FAILED : Verdict.State.PENDING;
     }
 
-    private boolean hasTriedEnough(Journey journey, long start, long deadline) {
+    /** How many touches of a lead count as attempts, from the start of its clock to the deadline. */
+    public int counted(Journey journey, long start, long deadline) {
         int counted = 0;
         long last = EpochMicros.NONE;
         for (long touch : journey.touches()) {
@@ -56,7 +57,7 @@ public final class AttemptsJudge extends Judge {
                 last = touch;
             }
         }
-        return counted >= count;
+        return counted;
     }
 
     private boolean isApart(long last, long touch) {

@@ -56,6 +56,22 @@ final class JudgedMeasures {
         if (missing(commitment) == null) {
             programme.watchBroken(judged);
         }
+        if (judged.judge() instanceof AttemptsJudge attempts) {
+            programme.sales().agreeOnAttempts();
+            if (missing(commitment) == null) {
+                programme.sales().follow(judged, attempts);
+            }
+        }
+    }
+
+    /** The commitments that say by when sales decides on a lead, as far as the exports tell whom they cover. */
+    List<Judged> decisionDeadlines() {
+        List<Commitment> rivals = rivals(MeasureCode.FEEDBACK);
+        return rivals.stream()
+                .filter(rival ->
+                        sources.availability().rule(sources.journeys().coverage(rival.where()), Entity.LEADS) == null)
+                .map(rival -> judged(rival, rivals))
+                .toList();
     }
 
     /** The share of rejections as unreachable without the attempts that other commitments ask for. */

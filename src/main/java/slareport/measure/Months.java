@@ -73,6 +73,11 @@ final class Months {
         return reported;
     }
 
+    /** The number of the month that the report is about, which means nothing when that lies outside. */
+    int reportedNumber() {
+        return reportedNumber;
+    }
+
     /** Whether the month that the report is about is one of them. */
     boolean holdsReported() {
         return !reported.isBefore(first) && reported.isBefore(month(size()));

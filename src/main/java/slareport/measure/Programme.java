@@ -30,16 +30,19 @@ final class Programme {
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
     private final VelocityCount velocity;
+    private final SalesDetails sales;
 
     /** @param agreed whether the version's commitments hold in its months */
     Programme(Sources sources, boolean agreed) {
         this.sources = sources;
         this.followed = new FollowedLeads(sources, agreed);
         this.velocity = new VelocityCount(sources);
+        this.sales = new SalesDetails(sources);
         new StandingMeasures(sources, this).take();
         if (agreed) {
             new CommitmentMeasures(sources, this).take();
         }
+        sales.takeMqls(agreed ? new JudgedMeasures(sources, this).decisionDeadlines() : List.of());
     }
 
     /** Has a measure on leads counted, and gives its readings by month. */
@@ -136,6 +139,11 @@ final class Programme {
         broken.add(new BrokenPromises(judged, sources.months(), sources.facts()));
     }
 
+    /** What sales did with the leads, to be told what else to count. */
+    SalesDetails sales() {
+        return sales;
+    }
+
     /** Registers a measure; the order of registration is the order of the figures. */
     void measured(
             Label label, @Nullable Commitment commitment, @Nullable NoData missing, IntFunction<Breakdown> breakdown) {
@@ -148,6 +156,7 @@ final class Programme {
             cells.add(journey);
         }
         followed.add(journey);
+        sales.add(journey);
         // a function object for each lead would cost more than the counting
         for (WaitCounts counts : waits) {
             counts.add(journey);
@@ -177,6 +186,7 @@ final class Programme {
         }
         followed.merge(other.followed);
         velocity.merge(other.velocity);
+        sales.merge(other.sales);
         for (int i = 0; i < waits.size(); i++) {
             waits.get(i).merge(other.waits.get(i));
         }
@@ -210,7 +220,10 @@ final class Programme {
     /** What lies behind the figures of the reported month. */
     MonthDetails details() {
         return new MonthDetails(
-                responses.stream().map(ResponseCounts::detail).toList(), List.of(), null, velocity.factors());
+                responses.stream().map(ResponseCounts::detail).toList(),
+                sales.followUps(),
+                sales.decisions(),
+                velocity.factors());
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

@@ -49,6 +49,8 @@ public final class ReviewWorkbook {
         summary.draw();
         new FunnelSheet(edition).write(binder);
         new ResponseSheet(edition).write(binder);
+        new FollowUpSheet(edition).write(binder);
+        new ClosedLoopSheet(edition).write(binder);
         new PeopleSheet(edition).write(binder);
         new SourcesSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);

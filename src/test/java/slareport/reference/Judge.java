@@ -73,7 +73,7 @@ record Judge(Promise promise, Pact pact, Period period) {
     }
 
     /** The first touch counts, and every further one that lies far enough from the last that counted. */
-    private int counted(List<Touch> touches) {
+    int counted(List<Touch> touches) {
         List<Instant> counted = new ArrayList<>();
         for (Touch touch : touches) {
             if (counted.isEmpty() || promise.apart().liesBetween(counted.get(counted.size() - 1), touch.at())) {

@@ -88,7 +88,8 @@ record Needs(Exports exports, Pact pact, Set<String> changedStages) {
         return OF_DEALS.contains(measure) && !measure.equals("fresh") || measure.equals("revenue_per_lead");
     }
 
-    private Evidence evidence() {
+    /** What the exports tell. */
+    Evidence evidence() {
         return new Evidence(exports, pact, changedStages);
     }
 
@@ -115,7 +116,8 @@ record Needs(Exports exports, Pact pact, Set<String> changedStages) {
         return !promise.clock().equals("assigned") || exports.have("leads", "assigned_at");
     }
 
-    private boolean whereCanBeTried(String measure, String from, String to, Promise promise) {
+    /** Whether the exports know the columns of a commitment's conditions. */
+    boolean whereCanBeTried(String measure, String from, String to, Promise promise) {
         return promise.where.keySet().stream()
                 .allMatch(column -> populations(measure, from, to).stream()
                         .allMatch(entity -> exports.know(entity, column)

@@ -79,6 +79,11 @@ final class Reference {
                 .toList();
     }
 
+    /** What sales did with the leads of the month, in words. */
+    List<String> salesDetails() {
+        return new SalesDetails(pact, period, exports, needs, facts.leads).words();
+    }
+
     private void alwaysComputed() {
         List<Slice> slices =
                 new Slice("total", "", facts.leads, facts.deals, facts.visits, facts.spend).withScopes(exports);

@@ -73,6 +73,9 @@ final class MadeUpReport {
     static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
     static final String CURRENCY = "MXN";
 
+    private static final Set<MeasureCode> FOLLOWED =
+            Set.of(MeasureCode.ATTEMPTS, MeasureCode.FRESH, MeasureCode.INVALID_REJECTIONS);
+
     private Language language = Language.ES;
     private boolean running;
     private boolean agreed = true;
@@ -87,6 +90,7 @@ final class MadeUpReport {
     private List<String> sources = List.of("google ads", "webinar", "referido", "feria", Scope.NONE);
     private List<String> owners = List.of("ana", "bruno", "carla", "diego", "elena");
     private String leadPrefix = "L-";
+    private String reason = "competidor";
 
     MadeUpReport in(Language chosen) {
         language = chosen;
@@ -140,6 +144,7 @@ final class MadeUpReport {
         sources = List.of(text, "webinar");
         owners = List.of(text);
         leadPrefix = text;
+        reason = text;
         return this;
     }
 
@@ -281,6 +286,35 @@ final class MadeUpReport {
         return List.copyOf(all);
     }
 
+    /** The same with one on each thing that sales is to do after its first contact. */
+    static List<Commitment> withTheWholeLoop() {
+        List<Commitment> all = new ArrayList<>(commitments());
+        Allowance days = new Allowance.WorkingDays(3);
+        all.add(within("feedback", MeasureCode.FEEDBACK, days, "0.9"));
+        all.add(within("fresh-pipeline", MeasureCode.FRESH, new Allowance.WorkingDays(5), "0.85"));
+        Target few = new Target(Direction.AT_MOST, number("0.05"), Map.of());
+        all.add(new Commitment(
+                "valid-rejections",
+                Side.SALES,
+                MeasureCode.INVALID_REJECTIONS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                0,
+                few));
+        return List.copyOf(all);
+    }
+
+    private static Commitment within(String id, MeasureCode measure, Allowance allowance, String target) {
+        return new Commitment(
+                id, Side.SALES, measure, null, null, null, null, allowance, 0, null, null, 0, target(target));
+    }
+
     private static Commitment promise(String id, Side by, MeasureCode measure, @Nullable String stage, String target) {
         return new Commitment(id, by, measure, stage, null, null, null, null, 0, null, null, 0, target(target));
     }
@@ -344,7 +378,12 @@ final class MadeUpReport {
                 past ? List.of() : exceptions(),
                 times,
                 maturities(past),
-                past || empty ? MonthDetails.NONE : new MonthDetails(responses, List.of(), null, MadeUpSales.FACTORS));
+                past || empty ? MonthDetails.NONE : details(responses, inForce ? agreement.commitments() : List.of()));
+    }
+
+    private MonthDetails details(List<ResponseDetail> responses, List<Commitment> inForce) {
+        MonthDetails made = new MadeUpDetails(sources, owners, reason, empty).under(inForce);
+        return new MonthDetails(responses, made.followUps(), made.decisions(), MadeUpSales.FACTORS);
     }
 
     private List<CohortMaturity> maturities(boolean past) {
@@ -523,9 +562,25 @@ final class MadeUpReport {
         double luck = commitment.id().equals("first-response") && !past ? 0.84 : 0.82 + 0.3 * chance.nextDouble();
         double share = Math.min(0.99, commitment.target().value().doubleValue() * luck);
         figures.add(judged(share(month, measure, from, to, Scope.TOTAL, "", share, cases, ""), commitment, past));
+        if (FOLLOWED.contains(measure) && !past) {
+            byScope(figures, commitment, month, share, cases);
+        }
         if (measure == MeasureCode.FIRST_RESPONSE) {
             response(figures, commitment, month, share, cases, past);
         }
+    }
+
+    private void byScope(List<Figure> figures, Commitment commitment, YearMonth month, double share, int cases) {
+        Map<Scope, List<String>> values =
+                Map.of(Scope.OWNER, owners, Scope.TEAM, List.of("Norte", "Sur"), Scope.SOURCE, sources);
+        values.forEach((scope, all) -> {
+            for (int i = 0; i < all.size(); i++) {
+                int own = Math.max(3, cases / all.size() - 15 * i);
+                double part = Math.min(1, share * (1.1 - 0.07 * i));
+                figures.add(
+                        share(month, commitment.measure(), "", "mql", scope, all.get(i), part, own, commitment.id()));
+            }
+        });
     }
 
     private void response(

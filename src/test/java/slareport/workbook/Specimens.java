@@ -21,6 +21,12 @@ public final class Specimens {
             write(
                     folder.resolve(name + ".xlsx"),
                     new MadeUpReport().in(language).make());
+            write(
+                    folder.resolve("loop-" + name + ".xlsx"),
+                    new MadeUpReport()
+                            .in(language)
+                            .promising(MadeUpReport.withTheWholeLoop())
+                            .make());
         }
         write(folder.resolve("running.xlsx"), new MadeUpReport().running().make());
         write(
