@@ -36,8 +36,8 @@ final class ResponseHours {
         page.sentence(ResponseSheet.LAST_COLUMN, finding(arrivals), Theme.PROSE);
         heads(page);
         int first = page.row();
-        HourRows hours = new HourRows(
-                edition.agreement().workingTime(), arrivals.all().arrived());
+        HourRows hours =
+                new HourRows(edition.agreement().workingTime(), arrivals.all().arrived());
         for (Row row : hours.rows()) {
             page.text(ResponseSheet.NAMES, row.name(), Theme.CELL);
             Answered all = Answered.NOBODY;
@@ -60,19 +60,22 @@ final class ResponseHours {
         page.sentence(
                 ResponseSheet.LAST_COLUMN,
                 edition.say(
-                        "response.hours.note", FEWEST_DUE, edition.agreement().zone().getId()),
+                        "response.hours.note",
+                        FEWEST_DUE,
+                        edition.agreement().zone().getId()),
                 Theme.NOTE);
         if (arrivals.atStartOfDay() * 100 > arrivals.all().arrived() * PERCENT_BY_CHANCE) {
             page.sentence(
-                    ResponseSheet.LAST_COLUMN, edition.say("response.hours.dates", arrivals.atStartOfDay()), Theme.NOTE);
+                    ResponseSheet.LAST_COLUMN,
+                    edition.say("response.hours.dates", arrivals.atStartOfDay()),
+                    Theme.NOTE);
         }
     }
 
     private void heads(Page page) {
         Look group = Theme.HEAD.to(HorizontalAlignment.CENTER);
         page.blank(ResponseSheet.NAMES, Theme.HEAD);
-        page.text(
-                ResponseSheet.LEFT, ResponseSheet.LEFT + DAYS, edition.say("response.hours.arrived"), group);
+        page.text(ResponseSheet.LEFT, ResponseSheet.LEFT + DAYS, edition.say("response.hours.arrived"), group);
         page.text(ResponseSheet.RIGHT, ResponseSheet.RIGHT + DAYS, edition.say("response.hours.met"), group);
         page.next();
         page.text(ResponseSheet.NAMES, edition.say("response.hours.hour"), Theme.HEAD);
@@ -126,7 +129,8 @@ final class ResponseHours {
         Answered within = arrivals.inWorkingTime();
         Answered outside = arrivals.all().minus(within);
         String came = edition.say(
-                "response.hours.outside", percent(outside.arrived(), arrivals.all().arrived()));
+                "response.hours.outside",
+                percent(outside.arrived(), arrivals.all().arrived()));
         if (within.due() < FEWEST_DUE || outside.due() < FEWEST_DUE) {
             return came;
         }

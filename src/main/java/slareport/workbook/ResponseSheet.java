@@ -114,7 +114,9 @@ final class ResponseSheet {
             int bottom = page.row();
             if (i + 1 < told.size()) {
                 page.at(top);
-                table(commitment).in(RIGHT, RIGHT + 2).write(page, told.get(i + 1), values(told.get(i + 1), commitment));
+                table(commitment)
+                        .in(RIGHT, RIGHT + 2)
+                        .write(page, told.get(i + 1), values(told.get(i + 1), commitment));
                 page.at(Math.max(bottom, page.row()));
             }
         }

@@ -64,7 +64,10 @@ final class ResponseWaits {
         page.next();
         page.text(ResponseSheet.NAMES, edition.say("response.leads"), Theme.FAINT);
         for (int i = 0; i < groups.size(); i++) {
-            page.number(MEAN + i, groups.get(i).leads(), Theme.NUMBER.in(Theme.MUTED).as(Units.COUNT));
+            page.number(
+                    MEAN + i,
+                    groups.get(i).leads(),
+                    Theme.NUMBER.in(Theme.MUTED).as(Units.COUNT));
             page.blank(SHARE + i, Theme.NUMBER);
         }
         page.next();
@@ -132,9 +135,7 @@ final class ResponseWaits {
             }
             BigDecimal mean = seconds.apply(group).divide(BigDecimal.valueOf(group.leads()), MathContext.DECIMAL64);
             page.number(
-                    MEAN + i,
-                    mean.divide(Units.SECONDS_PER_DAY, MathContext.DECIMAL64),
-                    number.as(Units.SHORT_SPAN));
+                    MEAN + i, mean.divide(Units.SECONDS_PER_DAY, MathContext.DECIMAL64), number.as(Units.SHORT_SPAN));
             if (group.wallSeconds().signum() == 0) {
                 page.blank(SHARE + i, number);
             } else {

@@ -28,7 +28,10 @@ final class ScopeTable {
      * @param format of the numbers, null for that of their unit
      */
     private record Column(
-            String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean cases, @Nullable String format) {}
+            String head,
+            BiFunction<Scope, String, @Nullable Figure> figure,
+            boolean cases,
+            @Nullable String format) {}
 
     ScopeTable(Edition edition) {
         this.edition = edition;
@@ -73,7 +76,10 @@ final class ScopeTable {
 
     /** The columns that the table takes, its first one included. */
     int width() {
-        return 1 + lastOfName - first + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
+        return 1
+                + lastOfName
+                - first
+                + columns.stream().mapToInt(column -> column.cases() ? 2 : 1).sum();
     }
 
     /** Writes the table; nothing when no value has a figure or only the empty one has. */

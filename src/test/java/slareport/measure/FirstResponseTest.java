@@ -64,8 +64,7 @@ class FirstResponseTest {
         World world = World.with(ONE_HOUR).asOf("2026-10-05T11:00:00Z").lead("L1 created_at=2026-10-05T10:00");
         assertShare(world, FIRST_RESPONSE, 0, 0);
         assertThat(world.report("2026-10").review().responseTimes())
-                .containsExactly(
-                        new ResponseTimes("answer", Collections.nCopies(ResponseTimes.BUCKETS, 0L), 0, 1));
+                .containsExactly(new ResponseTimes("answer", Collections.nCopies(ResponseTimes.BUCKETS, 0L), 0, 1));
     }
 
     @Test
@@ -252,8 +251,7 @@ class FirstResponseTest {
             world.lead("L" + i + " created_at=2026-10-05T10:00").touch("L" + i + " at=2026-10-" + touches.get(i));
         }
         assertThat(world.report("2026-10").review().responseTimes())
-                .containsExactly(
-                        new ResponseTimes("answer", List.of(1L, 2L, 1L, 1L, 1L, 1L, 2L, 1L, 1L, 1L), 0, 0));
+                .containsExactly(new ResponseTimes("answer", List.of(1L, 2L, 1L, 1L, 1L, 1L, 2L, 1L, 1L, 1L), 0, 0));
     }
 
     @Test

@@ -64,7 +64,8 @@ class ResponseDetailTest {
         // and from 2 to 3 at 01:00Z of Sunday 29 March
         World spring =
                 in("Europe/Madrid").lead("L1 created_at=2026-03-29T00:59").lead("L2 created_at=2026-03-29T01:00");
-        arrivals = spring.report("2026-03").review().details().responses().get(0).arrivals();
+        arrivals =
+                spring.report("2026-03").review().details().responses().get(0).arrivals();
         assertThat(arrivals.on(DayOfWeek.SUNDAY, 1, 2).arrived()).isEqualTo(1);
         assertThat(arrivals.on(DayOfWeek.SUNDAY, 2, 3).arrived()).isZero();
         assertThat(arrivals.on(DayOfWeek.SUNDAY, 3, 4).arrived()).isEqualTo(1);
@@ -211,7 +212,8 @@ class ResponseDetailTest {
         assertThat(detail.contacted().wallSeconds())
                 .isEqualByComparingTo(BigDecimal.valueOf(
                         walls.stream().mapToLong(Duration::toSeconds).sum()));
-        long onward = detail.onward().buckets().stream().mapToLong(WentOn::leads).sum();
+        long onward =
+                detail.onward().buckets().stream().mapToLong(WentOn::leads).sum();
         assertThat(onward).isEqualTo(walls.size());
         ResponseTimes times = world.report("2026-10").review().responseTimes().get(0);
         assertThat(detail.onward().buckets().stream().map(WentOn::leads)).isEqualTo(times.buckets());

@@ -61,7 +61,8 @@ final class MadeUpResponses {
                 working.multiply(BigDecimal.valueOf(3)),
                 working,
                 isAssignmentTold
-                        ? new WaitParts.Assignment(tenth, working.subtract(tenth).subtract(tenth), tenth, leads / 9)
+                        ? new WaitParts.Assignment(
+                                tenth, working.subtract(tenth).subtract(tenth), tenth, leads / 9)
                         : null);
     }
 
@@ -69,6 +70,7 @@ final class MadeUpResponses {
         List<WentOn> buckets = BUCKETS.stream()
                 .map(leads -> empty ? new WentOn(0, 0) : new WentOn(leads, leads * leads / 100))
                 .toList();
-        return new Onward("mql", "sql", buckets, new WentOn(empty ? 0 : 12, 0), new WentOn(empty ? 0 : 3, 1 - (empty ? 1 : 0)));
+        return new Onward(
+                "mql", "sql", buckets, new WentOn(empty ? 0 : 12, 0), new WentOn(empty ? 0 : 3, 1 - (empty ? 1 : 0)));
     }
 }

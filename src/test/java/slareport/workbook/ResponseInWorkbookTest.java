@@ -51,14 +51,17 @@ class ResponseInWorkbookTest {
                 assertThat(number(row, 5)).isEqualTo(rounded((double) wentOn.entered() / wentOn.leads()));
                 assertThat(number(row, 6)).isEqualTo(rounded(interval.low()));
                 assertThat(number(row, 7)).isEqualTo(rounded(interval.high()));
-                boolean isItalic =
-                        sheet.getWorkbook().getFontAt(row.getCell(5).getCellStyle().getFontIndex()).getItalic();
+                boolean isItalic = sheet.getWorkbook()
+                        .getFontAt(row.getCell(5).getCellStyle().getFontIndex())
+                        .getItalic();
                 assertThat(isItalic).isEqualTo(wentOn.leads() < 30);
             }
             // 31 + 22 + 14 + 40 + 52 + 61 + 34 + 29 + 25 + 23 + 12 + 3 leads
             assertThat(number(sheet.getRow(next), 2)).isEqualTo(346);
             assertThat(number(sheet.getRow(next), 4))
-                    .isEqualTo(rows(detail.onward()).stream().mapToLong(WentOn::entered).sum());
+                    .isEqualTo(rows(detail.onward()).stream()
+                            .mapToLong(WentOn::entered)
+                            .sum());
         }
     }
 
@@ -84,14 +87,17 @@ class ResponseInWorkbookTest {
                     mean += number(sheet.getRow(row), 2 + i);
                     share += number(sheet.getRow(row), 4 + i);
                 }
-                double whole = groups.get(i).wallSeconds().doubleValue() / groups.get(i).leads() / DAY;
+                double whole = groups.get(i).wallSeconds().doubleValue()
+                        / groups.get(i).leads()
+                        / DAY;
                 assertThat(number(sheet.getRow(next), 2 + i)).isCloseTo(whole, within(1e-7));
                 assertThat(mean).isCloseTo(whole, within(1e-7));
                 assertThat(share).isCloseTo(1, within(1e-7));
                 assertThat(number(sheet.getRow(next + 1), 2 + i))
                         .isEqualTo(groups.get(i).leads());
             }
-            boolean isDivided = text(sheet.getRow(first + 1), 1).equals(book.texts().say("response.waits.before"));
+            boolean isDivided =
+                    text(sheet.getRow(first + 1), 1).equals(book.texts().say("response.waits.before"));
             assertThat(isDivided).isEqualTo(detail.contacted().assignment() != null);
         }
     }
@@ -155,7 +161,8 @@ class ResponseInWorkbookTest {
                 ReadBack.of(new MadeUpReport().withoutData().withoutHistory().make());
 
         String none = book.texts().say("response.none");
-        assertThat(book.cells(SheetName.RESPONSE).stream().filter(cell -> cell.toString().equals(none)))
+        assertThat(book.cells(SheetName.RESPONSE).stream()
+                        .filter(cell -> cell.toString().equals(none)))
                 .hasSize(3);
         assertThat(book.sheet(SheetName.RESPONSE).getRowBreaks()).isEmpty();
     }
