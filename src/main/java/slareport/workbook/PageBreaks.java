@@ -15,7 +15,7 @@ final class PageBreaks {
     private static final double CAUTION = 0.95;
 
     /** A section that takes more of a page than this may be torn, lest the page before stays empty. */
-    private static final double SHORT = 0.5;
+    private static final double SHORT = 0.3;
 
     private final PageFit fit;
     private final Map<Integer, Double> heights;
