@@ -41,8 +41,8 @@ final class PageBreaks {
             double height = height(row, row + 1);
             boolean alone = fit.headings().contains(row)
                     && used > repeated
-                    && used + Math.max(height(row, row + 1 + ROWS_BELOW_HEADING), shortSection(row, rows))
-                            > room * CAUTION;
+                    && (used + height(row, row + 1 + ROWS_BELOW_HEADING) > room * CAUTION
+                            || used + shortSection(row, rows) > room);
             if (alone) {
                 sheet.setRowBreak(row - 1);
             }
