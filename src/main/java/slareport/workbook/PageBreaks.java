@@ -15,7 +15,7 @@ final class PageBreaks {
     private static final double CAUTION = 0.95;
 
     /** A section that takes more of a page than this may be torn, lest the page before stays empty. */
-    private static final double SHORT = 0.5;
+    private static final double SHORT = 0.3;
 
     private final PageFit fit;
     private final Map<Integer, Double> heights;
@@ -41,8 +41,8 @@ final class PageBreaks {
             double height = height(row, row + 1);
             boolean alone = fit.headings().contains(row)
                     && used > repeated
-                    && used + Math.max(height(row, row + 1 + ROWS_BELOW_HEADING), shortSection(row, rows))
-                            > room * CAUTION;
+                    && (used + height(row, row + 1 + ROWS_BELOW_HEADING) > room * CAUTION
+                            || used + shortSection(row, rows) > room);
             if (alone) {
                 sheet.setRowBreak(row - 1);
             }
