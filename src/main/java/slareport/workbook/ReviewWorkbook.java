@@ -48,7 +48,7 @@ public final class ReviewWorkbook {
         new ResponseSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);
         if (report.goal() != null) {
-            new GoalSheet(edition, report.goal()).write(binder);
+            new PlanSheet(edition, report.goal()).write(binder);
         }
         new TargetsSheet(edition).write(binder);
         exceptions.writeFrame(binder);
