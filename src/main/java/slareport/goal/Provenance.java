@@ -14,6 +14,12 @@ public sealed interface Provenance {
         return ratio == null ? null : ratio.rounded();
     }
 
+    /** The number in twenty digits, to reckon with elsewhere as exactly as it is done here; null when unknown. */
+    default @Nullable BigDecimal precise() {
+        Ratio ratio = ratio();
+        return ratio == null ? null : ratio.precise();
+    }
+
     /** The exact number, null when unknown. */
     @Nullable Ratio ratio();
 

@@ -1,6 +1,7 @@
 package slareport.goal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -10,6 +11,9 @@ import java.math.RoundingMode;
  */
 record Ratio(BigDecimal numerator, BigDecimal denominator) {
     private static final int DECIMALS = 10;
+
+    /** More than a spreadsheet holds, so that it gets the number nearest to the quotient. */
+    private static final MathContext PRECISE = new MathContext(20, RoundingMode.HALF_EVEN);
 
     static Ratio of(BigDecimal number) {
         return new Ratio(number, BigDecimal.ONE);
@@ -33,6 +37,11 @@ record Ratio(BigDecimal numerator, BigDecimal denominator) {
     /** This part of an amount, rounded half to even. */
     BigDecimal roundedPartOf(BigDecimal amount) {
         return amount.multiply(numerator).divide(denominator, DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** The quotient in twenty digits. */
+    BigDecimal precise() {
+        return numerator.divide(denominator, PRECISE);
     }
 
     /** The quotient rounded half to even. */

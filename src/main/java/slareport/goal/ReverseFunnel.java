@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ReverseFunnel {
             ahead = ahead.before(isVisits ? null : history.lagToNext(stage));
             needs.addFirst(need(stage, after.stage(), rate, ahead, after.year().before(rate)));
         }
-        return new GoalPlan(month, goal, deal, revenue(), List.copyOf(needs));
+        return new GoalPlan(month, soFar.elapsed(), goal, deal, revenue(), List.copyOf(needs));
     }
 
     private Need customers(Provenance deal) {
@@ -108,9 +109,14 @@ public final class ReverseFunnel {
         if (twiceMicros == null) {
             return null;
         }
+        // on the calendar rather than the clock, so that days ahead and due day agree whatever the clocks do meanwhile;
         // the last microsecond in time, since an instant at midnight belongs to the day after
-        long before = soFar.startOf(month.plusMonths(1)) - twiceMicros / 2 - 1;
-        return LocalDate.ofInstant(EpochMicros.toInstant(before), history.zone());
+        long before = twiceMicros / 2 + 1;
+        return month.plusMonths(1)
+                .atDay(1)
+                .atStartOfDay()
+                .minus(before, ChronoUnit.MICROS)
+                .toLocalDate();
     }
 
     /**

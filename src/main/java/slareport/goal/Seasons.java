@@ -31,11 +31,6 @@ record Seasons(List<BigDecimal> weights) {
         return new Ratio(before.multiply(length).add(part), all.multiply(length));
     }
 
-    /** The part of the year that is to be there at the end of a month. */
-    Ratio through(int month) {
-        return until(month, 1, 1);
-    }
-
     private static BigDecimal sum(List<BigDecimal> weights) {
         return weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -16,6 +16,7 @@ final class YearSoFar {
     private final YearMonth month;
     private final Seasons seasons;
     private final Ratio part;
+    private final BigDecimal elapsed;
 
     YearSoFar(Goal goal, WorkingCalendar calendar, FunnelHistory history, YearMonth month) {
         this.history = history;
@@ -24,9 +25,18 @@ final class YearSoFar {
         long asOf = EpochMicros.of(history.asOf());
         long start = startOf(month);
         long end = startOf(month.plusMonths(1));
-        this.part = asOf >= end
-                ? seasons.through(month.getMonthValue())
-                : seasons.until(month.getMonthValue(), calendar.worked(start, asOf), calendar.worked(start, end));
+        boolean isOver = asOf >= end;
+        long worked = isOver ? 1 : calendar.worked(start, asOf);
+        long whole = isOver ? 1 : calendar.worked(start, end);
+        this.part = seasons.until(month.getMonthValue(), worked, whole);
+        this.elapsed = whole == 0
+                ? BigDecimal.ZERO
+                : new Ratio(BigDecimal.valueOf(worked), BigDecimal.valueOf(whole)).precise();
+    }
+
+    /** The part of the month's working time that has passed, 1 once the month is over. */
+    BigDecimal elapsed() {
+        return elapsed;
     }
 
     /** The part of the year's need that is to be there by now. */

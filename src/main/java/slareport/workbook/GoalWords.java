@@ -37,7 +37,7 @@ final class GoalWords {
         if (won == null) {
             return edition.say("goal.so.far.unknown", money(revenue.toDate()));
         }
-        BigDecimal share = GoalCells.share(won, revenue.toDate());
+        BigDecimal share = PlanCells.share(won, revenue.toDate());
         return share == null
                 ? edition.say("goal.so.far.nothing.needed", money(won))
                 : edition.say(

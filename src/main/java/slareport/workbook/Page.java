@@ -185,6 +185,24 @@ final class Page {
         }
     }
 
+    /**
+     * A formula with its result, for programs that do not reckon themselves.
+     *
+     * @param formula written by this program, with nothing in it that comes from outside
+     * @param result what it yields, null for an empty text
+     */
+    XSSFCell formula(int column, String formula, @Nullable BigDecimal result, Look look) {
+        XSSFCell cell = blank(column, look);
+        cell.setCellFormula(formula);
+        if (result == null) {
+            cell.setCellValue("");
+        } else {
+            cell.setCellValue(result.doubleValue());
+            fit.number(row, column, result.doubleValue(), look);
+        }
+        return cell;
+    }
+
     /** A day. */
     void date(int column, LocalDate day, Look look) {
         number(column, DateUtil.getExcelDate(day), look);

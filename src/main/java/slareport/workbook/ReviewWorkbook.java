@@ -55,7 +55,7 @@ public final class ReviewWorkbook {
         new SourcesSheet(edition).write(binder);
         new PipelineSheet(edition).write(binder);
         if (report.goal() != null) {
-            new GoalSheet(edition, report.goal()).write(binder);
+            new PlanSheet(edition, report.goal()).write(binder);
         }
         new TargetsSheet(edition).write(binder);
         exceptions.writeFrame(binder);

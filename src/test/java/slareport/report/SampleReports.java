@@ -134,6 +134,7 @@ public final class SampleReports {
         Shortage shortage = new Shortage(Shortage.Reason.NO_CONVERSIONS, 0, null);
         GoalPlan plan = new GoalPlan(
                 MONTH,
+                BigDecimal.ONE,
                 goal,
                 new Provenance.Agreed(new BigDecimal("15000"), shortage),
                 new RevenuePath(Collections.nCopies(12, new BigDecimal("250000")), BigDecimal.ONE, List.of()),

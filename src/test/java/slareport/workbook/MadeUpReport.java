@@ -25,7 +25,6 @@ import slareport.agreement.BuyerProfile;
 import slareport.agreement.Commitment;
 import slareport.agreement.Commitment.ClockStart;
 import slareport.agreement.DecisionRules;
-import slareport.agreement.Goal;
 import slareport.agreement.Language;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Rule;
@@ -46,11 +45,9 @@ import slareport.facts.Reconciliation;
 import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
 import slareport.goal.GoalPlan;
-import slareport.goal.Need;
+import slareport.goal.MadeUpPlan;
 import slareport.goal.Provenance;
-import slareport.goal.RevenuePath;
 import slareport.goal.Shortage;
-import slareport.goal.StageNeed;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.Lag;
@@ -412,51 +409,24 @@ final class MadeUpReport {
         Provenance deal = empty
                 ? new Provenance.Agreed(number("60000"), new Shortage(Shortage.Reason.FEW_MONTHS, 0, null))
                 : new Provenance.Measured(number("7260000"), number("121"), null, null, MONTH.minusMonths(5), MONTH);
-        List<StageNeed> stages = List.of(
-                need("visit", "lead", new Provenance.Unknown(missing), null, null),
-                need("lead", "mql", new Provenance.Agreed(number("0.3"), few), "3.25", "4200"),
-                need("mql", "sql", empty ? new Provenance.Agreed(number("0.4"), never) : measured, "4.5", "1260"),
-                need("sql", "opportunity", new Provenance.Agreed(number("0.55"), never), null, "556"),
-                need("opportunity", "customer", new Provenance.Agreed(number("0.66"), never), "21", "303"),
-                need("customer", "", null, "0", "200"));
-        return new GoalPlan(
-                MONTH,
-                new Goal(number("12000000"), 2026, Collections.nCopies(12, BigDecimal.ONE), null, 6, Map.of(), null),
-                deal,
-                new RevenuePath(
-                        Collections.nCopies(12, number("1000000")),
-                        number("10000000"),
-                        empty ? List.of() : Collections.nCopies(10, number("937500"))),
-                stages);
+        MadeUpPlan plan = new MadeUpPlan(MONTH)
+                .goal(
+                        number("12000000"),
+                        List.of(7, 7, 8, 8, 8, 9, 8, 8, 9, 9, 10, 9).stream()
+                                .map(weight -> number(weight))
+                                .toList())
+                .deal(deal, reached(937_500))
+                .stage("visit", new Provenance.Unknown(missing), null, List.of())
+                .stage("lead", new Provenance.Agreed(number("0.3"), few), 280_800_000L, reached(380))
+                .stage("mql", empty ? new Provenance.Agreed(number("0.4"), never) : measured, 388_800_000L, reached(90))
+                .stage("sql", new Provenance.Agreed(number("0.55"), never), null, reached(41))
+                .stage("opportunity", new Provenance.Agreed(number("0.66"), never), 1_814_400_000L, reached(23))
+                .customers(reached(14));
+        return running ? plan.elapsed(1, 3).make() : plan.make();
     }
 
-    private StageNeed need(
-            String stage, String next, @Nullable Provenance rate, @Nullable String days, @Nullable String year) {
-        Need whole = year == null
-                ? new Need(null, null, null)
-                : new Need(
-                        number(year),
-                        number(year).subtract(BigDecimal.TEN),
-                        number(year).add(BigDecimal.TEN));
-        Need month = year == null ? whole : new Need(part(year, 12), part(year, 13), part(year, 11));
-        Need toDate = year == null ? whole : new Need(part(year, 10), part(year, 11), part(year, 9));
-        return new StageNeed(
-                stage,
-                next,
-                rate,
-                next.isEmpty() || days == null ? null : number(days),
-                days == null ? null : number(days),
-                days == null
-                        ? null
-                        : LocalDate.of(2026, 10, 31).minusDays(number(days).intValue()),
-                whole,
-                Collections.nCopies(12, month),
-                toDate,
-                empty || year == null ? List.of() : Collections.nCopies(10, part(year, 14)));
-    }
-
-    private static BigDecimal part(String year, int of) {
-        return number(year).divide(BigDecimal.valueOf(of), 0, RoundingMode.CEILING);
+    private List<BigDecimal> reached(long eachMonth) {
+        return empty ? List.of() : Collections.nCopies(MONTH.getMonthValue(), number(eachMonth));
     }
 
     private void free(List<Figure> figures, YearMonth month, Random chance, boolean past) {

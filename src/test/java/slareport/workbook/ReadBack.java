@@ -87,15 +87,20 @@ final class ReadBack {
         return row(name, firstText, 0);
     }
 
+    /** The text of a cell, whether written or the result of a formula; empty when it has none. */
     static String text(Row row, int column) {
         Cell cell = row.getCell(column);
-        return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
+        return cell == null || type(cell) != CellType.STRING ? "" : cell.getStringCellValue();
     }
 
-    /** The number of a cell to nine digits, null when it is empty. */
+    /** The number of a cell to nine digits, whether written or the result of a formula; null when it has none. */
     static @Nullable Double number(Row row, int column) {
         Cell cell = row.getCell(column);
-        return cell == null || cell.getCellType() != CellType.NUMERIC ? null : round(cell.getNumericCellValue());
+        return cell == null || type(cell) != CellType.NUMERIC ? null : round(cell.getNumericCellValue());
+    }
+
+    private static CellType type(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     static @Nullable Double number(@Nullable BigDecimal value) {

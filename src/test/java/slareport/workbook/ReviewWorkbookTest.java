@@ -141,11 +141,23 @@ class ReviewWorkbookTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void noCell_holdsAFormulaOrAnError(Language language) {
+    void noCell_showsAnError(Language language) {
         ReadBack book = ReadBack.of(new MadeUpReport().in(language).running().make());
 
         assertThat(book.allCells())
-                .noneMatch(cell -> cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR);
+                .noneMatch(cell -> cell.getCellType() == CellType.ERROR
+                        || cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.ERROR);
+    }
+
+    @Test
+    void onlyThePlan_hasFormulas() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        assertThat(book.allCells())
+                .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
+                .isNotEmpty()
+                .allMatch(cell -> cell.getSheet().equals(book.sheet(SheetName.PLAN)));
     }
 
     @ParameterizedTest
@@ -166,7 +178,7 @@ class ReviewWorkbookTest {
     void naughtyText_staysText(String naughty) throws IOException {
         ReadBack book = ReadBack.of(new MadeUpReport().naming(naughty).make());
 
-        assertThat(book.allCells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+        assertThat(formulas(book)).isEqualTo(formulas(ReadBack.of(new MadeUpReport().make())));
         List<Cell> showing = book.allCells().stream()
                 .filter(cell -> cell.getCellType() == CellType.STRING)
                 .filter(cell -> cell.getStringCellValue().startsWith(start(naughty)))
@@ -317,5 +329,12 @@ class ReviewWorkbookTest {
         return sheet.getDrawingPatriarch() == null
                 ? List.of()
                 : sheet.getDrawingPatriarch().getCharts();
+    }
+
+    private static List<String> formulas(ReadBack book) {
+        return book.allCells().stream()
+                .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                .map(Cell::getCellFormula)
+                .toList();
     }
 }

@@ -15,6 +15,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +27,7 @@ import slareport.goal.StageNeed;
 import slareport.report.Report;
 
 /** The plan for the goal, and cohorts that are still maturing, as the readers of the workbook find them. */
-class GoalInWorkbookTest {
+class PlanInWorkbookTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyStage_hasItsNeedAndWhatWasReached(Language language) {
@@ -39,13 +41,20 @@ class GoalInWorkbookTest {
             assertThat(numbers(row, 5, 7)).isEqualTo(numbers(plan.needed(stage)));
             assertThat(number(row, 10)).isEqualTo(number(stage.toDate().value()));
             assertThat(number(row, 11)).isEqualTo(number(stage.entriesToDate()));
-            assertThat(number(row, 13)).isEqualTo(number(stage.daysAhead()));
+            assertThat(number(row, 14)).isEqualTo(number(stage.daysAhead()));
         }
         Row mql = book.row(SheetName.PLAN, "Lead calificado por marketing (MQL)");
-        // 1260 ÷ 12 are 105 a month and 126 to date, 1260 ÷ 14 are 90 reached in each of ten months
-        assertThat(numbers(mql, 5, 12))
-                .containsExactly(105.0, 97.0, 115.0, 90.0, rounded(90 / 105.0), 126.0, 900.0, rounded(900 / 126.0));
-        assertThat(mql.getCell(14).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 10, 27));
+        // 12 000 000 ÷ 60 000 = 200; ÷ 0.66 → 304; ÷ 0.55 → 553; ÷ (171 ÷ 388) → 1255; 553 ÷ 0.49 and ÷ 0.39 are
+        // its bounds; October has 9 of 100, January to October 81
+        assertThat(numbers(mql, 2, 4)).containsExactly(1255.0, 1129.0, 1418.0);
+        assertThat(numbers(mql, 5, 9)).containsExactly(113.0, 102.0, 128.0, 90.0, rounded(90 / 113.0));
+        assertThat(numbers(mql, 10, 13)).containsExactly(1017.0, 900.0, 117.0, rounded(900 / 1017.0));
+        // the lag from SQL is not known
+        assertThat(number(mql, 14)).isNull();
+        Row opportunity = book.row(SheetName.PLAN, "Oportunidad");
+        assertThat(number(opportunity, 14)).isEqualTo(21.0);
+        assertThat(day(opportunity.getCell(15))).isEqualTo(LocalDate.of(2026, 10, 10));
+        assertThat(day(book.row(SheetName.PLAN, "Cliente").getCell(15))).isEqualTo(LocalDate.of(2026, 10, 31));
     }
 
     @Test
@@ -59,7 +68,7 @@ class GoalInWorkbookTest {
                 .isEqualTo("Estimate of the agreement, because there are only 12 cases; thirty are needed");
         assertThat(text(book.row(SheetName.PLAN, "Visita → Lead"), 6))
                 .isEqualTo("Unknown, because the export of visits is missing, and the agreement has no estimate");
-        assertThat(text(book.row(SheetName.PLAN, "Average deal"), 6))
+        assertThat(text(book.row(SheetName.PLAN, "Average deal (MXN)"), 6))
                 .isEqualTo("Measured from May 26 to Oct 26: 121 deals won");
     }
 
@@ -67,14 +76,37 @@ class GoalInWorkbookTest {
     void year_isToldMonthByMonth() {
         ReadBack book = ReadBack.of(new MadeUpReport().in(Language.EN).make());
 
-        Row october = book.row(SheetName.PLAN, "Oct 26");
-        Row november = book.row(SheetName.PLAN, "Nov 26");
-        assertThat(numbers(october, 2, 3)).containsExactly(1_000_000.0, 937_500.0);
-        assertThat(number(november, 2)).isEqualTo(1_000_000.0);
-        assertThat(number(november, 3)).isNull();
+        Row needed = book.row(
+                SheetName.PLAN,
+                "Revenue (MXN)",
+                book.row(SheetName.PLAN, "Needed").getRowNum());
+        Row reached = book.row(
+                SheetName.PLAN,
+                "Revenue (MXN)",
+                book.row(SheetName.PLAN, "Reached").getRowNum());
+        Row left = book.row(
+                SheetName.PLAN,
+                "Revenue (MXN)",
+                book.row(SheetName.PLAN, "Still to do").getRowNum());
+        assertThat(numbers(needed, 11, 14)).containsExactly(1_080_000.0, 1_200_000.0, 1_080_000.0, 12_000_000.0);
+        assertThat(numbers(reached, 11, 14)).containsExactly(937_500.0, null, null, 9_375_000.0);
+        assertThat(numbers(left, 11, 14)).containsExactly(142_500.0, 1_200_000.0, 1_080_000.0, 2_625_000.0);
+        // 840 000 were needed in January
+        assertThat(number(left, 2)).isZero();
         assertThat(texts(book, SheetName.PLAN))
                 .contains("The goal of 2026 is MXN 12,000,000 of revenue. That takes 200 customers at MXN 60,000 each."
-                        + " Won so far this year: MXN 9,375,000 of the MXN 10,000,000 needed by now (94%).");
+                        + " Won so far this year: MXN 9,375,000 of the MXN 9,720,000 needed by now (96%).");
+    }
+
+    @Test
+    void inputs_haveNames() {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(Language.EN).make());
+
+        assertThat(named(book, "Goal_Revenue")).isEqualTo(12_000_000.0);
+        assertThat(named(book, "Average_Deal")).isEqualTo(60_000.0);
+        assertThat(named(book, "Seasonal_Weights")).isEqualTo(7.0);
+        assertThat(named(book, "Month_Share")).isEqualTo(0.09);
+        assertThat(named(book, "To_Date_Share")).isEqualTo(0.81);
     }
 
     @Test
@@ -139,6 +171,19 @@ class GoalInWorkbookTest {
                         .getCellStyle()
                         .getDataFormatString())
                 .doesNotContain("◔");
+    }
+
+    private static @Nullable Double named(ReadBack book, String name) {
+        AreaReference area = new AreaReference(
+                book.workbook().getName(name).getRefersToFormula(),
+                book.workbook().getSpreadsheetVersion());
+        Row row = book.sheet(SheetName.PLAN).getRow(area.getFirstCell().getRow());
+        assertThat(area.getFirstCell().getSheetName()).isEqualTo(SheetName.PLAN.in(book.texts()));
+        return number(row, area.getFirstCell().getCol());
+    }
+
+    private static LocalDate day(Cell cell) {
+        return DateUtil.getLocalDateTime(cell.getNumericCellValue()).toLocalDate();
     }
 
     private static int scorecard(ReadBack book) {
