@@ -95,7 +95,9 @@ class PublishedMonthsTest {
         terminal.write("exports/deals.csv", Company.DEALS.replace("1200.50", "1300.50"));
         run("2026-11", "2026-11-06");
 
-        assertThat(row("2026-11", "Pipeline", "Oct 26")).contains("1200.5").doesNotContain("1300.5");
+        assertThat(row("2026-11", "Pipeline and revenue", "Oct 26"))
+                .contains("1200.5")
+                .doesNotContain("1300.5");
         assertThat(row("2026-11", "Trend", "Revenue")).contains("1.2005");
         assertThat(texts("2026-11", "Trend")).contains("Oct 26", "Nov 26 *");
     }
