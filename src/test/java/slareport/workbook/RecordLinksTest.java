@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,6 +29,8 @@ import slareport.report.Report;
 class RecordLinksTest {
     private static final RecordLinks LINKS =
             RecordLinks.to("https://crm.example/leads/{lead_id}?tab=1").orElseThrow();
+    private static final QName CELL_FORMULA =
+            new QName("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "f");
     private static final Pattern OUTSIDE = Pattern.compile("Target=\"([^\"]*)\"[^>]*TargetMode=\"External\"");
 
     @ParameterizedTest
@@ -151,7 +154,7 @@ class RecordLinksTest {
         return found;
     }
 
-    /** The elements of formulas in all parts; text that merely looks like one may stand in the parts as it is. */
+    /** The formulas of cells in all parts; text that merely looks like one may stand in the parts as it is. */
     private static List<String> formulas(byte[] workbook) throws IOException {
         List<String> found = new ArrayList<>();
         for (String part : matches(workbook, Pattern.compile("(?s)(.*)"))) {
@@ -161,7 +164,7 @@ class RecordLinksTest {
                         : XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(part));
                 while (reader != null && reader.hasNext()) {
                     if (reader.next() == XMLStreamConstants.START_ELEMENT
-                            && reader.getLocalName().equals("f")) {
+                            && reader.getName().equals(CELL_FORMULA)) {
                         found.add(reader.getElementText());
                     }
                 }
