@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -134,11 +135,14 @@ final class ReportRun {
                 settings.asOf() == null ? Optional.of(clock.instant()) : Optional.empty(),
                 revision,
                 inputs,
-                fingerprint.add(options.accepted()).value(),
+                fingerprint
+                        .add(options.accepted())
+                        .add(Objects.requireNonNullElse(settings.recordUrl(), ""))
+                        .value(),
                 exports,
                 guards,
                 stops.review().of(agreements, time.asOf(), settings.grace()),
                 places.out(),
-                stops.files());
+                stops.files(settings.recordLinks()));
     }
 }

@@ -13,6 +13,7 @@ import slareport.job.Exports;
 import slareport.job.Review;
 import slareport.publish.CsvFile;
 import slareport.publish.ReportFile;
+import slareport.workbook.RecordLinks;
 
 /**
  * The packages that a run passes through, each by what the run needs of it.
@@ -43,5 +44,17 @@ record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, Li
             (folder, setup, agreements, zone, guards) ->
                     Exports.of(CrmExports.find(folder, setup, agreements, zone, guards)),
             AgreedReview::new,
-            List.of(CsvFile.FIGURES, CsvFile.EXCEPTIONS, CsvFile.REJECTS, CsvFile.RECONCILIATION, new WorkbookFile()));
+            List.of(
+                    CsvFile.FIGURES,
+                    CsvFile.EXCEPTIONS,
+                    CsvFile.REJECTS,
+                    CsvFile.RECONCILIATION,
+                    new WorkbookFile(RecordLinks.NONE)));
+
+    /** What is published, with links to the CRM's records in the workbook. */
+    List<ReportFile> files(RecordLinks links) {
+        return files.stream()
+                .map(file -> file instanceof WorkbookFile ? new WorkbookFile(links) : file)
+                .toList();
+    }
 }

@@ -5,10 +5,15 @@ import java.io.OutputStream;
 import java.time.YearMonth;
 import slareport.publish.ReportFile;
 import slareport.report.Report;
+import slareport.workbook.RecordLinks;
 import slareport.workbook.ReviewWorkbook;
 
-/** The workbook among the published files. */
-final class WorkbookFile implements ReportFile {
+/**
+ * The workbook among the published files.
+ *
+ * @param links to the CRM's records of leads
+ */
+record WorkbookFile(RecordLinks links) implements ReportFile {
     /** The workbook's name in the output folder. */
     static String nameFor(YearMonth month) {
         return "sla-report-" + month + ".xlsx";
@@ -21,6 +26,6 @@ final class WorkbookFile implements ReportFile {
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
-        ReviewWorkbook.write(report, out);
+        ReviewWorkbook.write(report, links, out);
     }
 }

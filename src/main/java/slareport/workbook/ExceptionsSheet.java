@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -24,6 +26,9 @@ final class ExceptionsSheet {
     /** The number of the first row below the table's head, from 0. */
     static final int FIRST_ROW = Binder.HEAD_ROWS + 3;
 
+    /** Excel opens a sheet with 65 530 links; there is one back to the summary. */
+    static final int MOST_LINKS = 65_500;
+
     private static final int LAST_COLUMN = 10;
     private static final String[] HEADS = {
         "exceptions.commitment", "exceptions.lead", "exceptions.owner", "exceptions.state", "exceptions.start",
@@ -31,11 +36,13 @@ final class ExceptionsSheet {
     };
     private static final int TEXT_COLUMNS = 4;
     private final Edition edition;
+    private final RecordLinks links;
     private final List<LeadException> exceptions;
     private final Map<String, String> commitments = new HashMap<>();
 
-    ExceptionsSheet(Edition edition) {
+    ExceptionsSheet(Edition edition, RecordLinks links) {
         this.edition = edition;
+        this.links = links;
         this.exceptions = edition.review().exceptions();
         edition.agreement()
                 .commitments()
@@ -54,7 +61,12 @@ final class ExceptionsSheet {
         String lead = exceptions.isEmpty()
                 ? edition.say("exceptions.none")
                 : edition.say("exceptions.lead.in", exceptions.size(), zone);
-        page.text(1, LAST_COLUMN, lead, Theme.NOTE);
+        boolean isCut = links.isThere() && exceptions.size() > MOST_LINKS;
+        page.text(
+                1,
+                LAST_COLUMN,
+                isCut ? lead + " " + edition.say("exceptions.links.cut", MOST_LINKS) : lead,
+                Theme.NOTE);
         if (!exceptions.isEmpty()) {
             page.next();
             for (int i = 0; i < HEADS.length; i++) {
@@ -101,7 +113,7 @@ final class ExceptionsSheet {
         String commitment = commitments.getOrDefault(exception.commitment(), exception.commitment());
         String state = edition.say("state." + exception.state().code());
         text(row, 1, commitment, looks.text, looks.quoted);
-        text(row, 2, exception.leadId(), looks.text, looks.quoted);
+        lead(row, exception.leadId(), looks);
         text(row, 3, owner, looks.text, looks.quoted);
         text(row, 4, state, looks.text, looks.quoted);
         moment(row, 5, exception.clockStart(), looks);
@@ -116,10 +128,23 @@ final class ExceptionsSheet {
         text(row, 10, exception.commitment(), looks.faint, looks.faintQuoted);
     }
 
-    private static void text(SXSSFRow row, int column, String text, CellStyle style, CellStyle quoted) {
+    private void lead(SXSSFRow row, String leadId, Looks looks) {
+        String address = row.getRowNum() < FIRST_ROW + MOST_LINKS ? links.of(leadId) : null;
+        if (address == null) {
+            text(row, 2, leadId, looks.text, looks.quoted);
+            return;
+        }
+        SXSSFCell cell = text(row, 2, leadId, looks.link, looks.linkQuoted);
+        Hyperlink link = edition.workbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+    }
+
+    private static SXSSFCell text(SXSSFRow row, int column, String text, CellStyle style, CellStyle quoted) {
         SXSSFCell cell = row.createCell(column);
         cell.setCellValue(SafeText.of(text));
         cell.setCellStyle(SafeText.looksLikeFormula(text) ? quoted : style);
+        return cell;
     }
 
     private void moment(SXSSFRow row, int column, Instant instant, Looks looks) {
@@ -139,6 +164,9 @@ final class ExceptionsSheet {
     private final class Looks {
         private final CellStyle text = edition.styles().of(Theme.CELL);
         private final CellStyle quoted = edition.styles().of(Theme.CELL.asQuoted());
+        private final CellStyle link = edition.styles().of(Theme.CELL.in(Theme.BLUE));
+        private final CellStyle linkQuoted =
+                edition.styles().of(Theme.CELL.in(Theme.BLUE).asQuoted());
         private final CellStyle faint = edition.styles().of(Theme.FAINT);
         private final CellStyle faintQuoted = edition.styles().of(Theme.FAINT.asQuoted());
         private final CellStyle right = edition.styles().of(Theme.FAINT.to(HorizontalAlignment.RIGHT));

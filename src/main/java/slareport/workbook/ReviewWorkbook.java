@@ -20,10 +20,15 @@ public final class ReviewWorkbook {
 
     /** Writes the workbook and leaves the stream open; the same report gives the same bytes. */
     public static void write(Report report, OutputStream out) throws IOException {
+        write(report, RecordLinks.NONE, out);
+    }
+
+    /** The same, with links to the CRM's records of the leads that are listed. */
+    public static void write(Report report, RecordLinks links, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("sla-report", ".xlsx");
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                ExceptionsSheet exceptions = frame(report, workbook);
+                ExceptionsSheet exceptions = frame(report, links, workbook);
                 try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW);
                         OutputStream file = Files.newOutputStream(draft)) {
                     exceptions.writeRows(stream);
@@ -37,10 +42,10 @@ public final class ReviewWorkbook {
     }
 
     /** Everything but the rows of the exceptions. */
-    private static ExceptionsSheet frame(Report report, XSSFWorkbook workbook) {
+    private static ExceptionsSheet frame(Report report, RecordLinks links, XSSFWorkbook workbook) {
         Edition edition = new Edition(report, workbook);
         Binder binder = new Binder(edition);
-        ExceptionsSheet exceptions = new ExceptionsSheet(edition);
+        ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
         ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
         SidesByMonth sides = new SidesByMonth(edition, edition.months());
         SummarySheet summary = new SummarySheet(edition, places, sides);

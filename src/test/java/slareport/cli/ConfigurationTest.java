@@ -87,6 +87,32 @@ class ConfigurationTest {
     }
 
     @Test
+    void aRecordUrlWithoutTheLead_isRefusedInOneSentence() {
+        terminal.write("set-up.yml", "sla:\n  record-url: https://me:canary@crm.example/{lead_id}\n");
+        Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .hasLineCount(1)
+                .contains("The setting sla.record-url is an http or https address")
+                .doesNotContain("canary");
+        assertThat(terminal.published()).isEmpty();
+    }
+
+    @Test
+    void aRecordUrlThatLinksMustNotLeadTo_isRefusedInOneSentence() {
+        terminal.write("set-up.yml", "sla:\n  record-url: https://me:canary@crm.example/{lead_id}\n");
+        Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .hasLineCount(1)
+                .contains("The setting sla.record-url is an http or https address")
+                .doesNotContain("canary");
+        assertThat(terminal.published()).isEmpty();
+    }
+
+    @Test
     void anUnknownSettingOfTheExports_isRefused() {
         terminal.write("set-up.yml", "sla:\n  crm:\n    xyz-unknown: 1\n");
         Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));

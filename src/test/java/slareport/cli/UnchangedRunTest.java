@@ -109,6 +109,12 @@ class UnchangedRunTest {
     }
 
     @Test
+    void linksToAnotherPlace_areWorkedOut() {
+        terminal.write("application.yml", "sla: {record-url: 'https://crm.example/{lead_id}'}");
+        assertPublishedAgain(run);
+    }
+
+    @Test
     void anotherAsOf_isWorkedOutAndTheFirstOneThenAgain() {
         String[] later = terminal.runWith("--config", terminal.path("application.yml"), "--as-of", "2026-11-02");
         assertPublishedAgain(later);

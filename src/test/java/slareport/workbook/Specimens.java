@@ -47,7 +47,10 @@ public final class Specimens {
 
     private static void write(Path file, Report report) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            ReviewWorkbook.write(report, out);
+            ReviewWorkbook.write(
+                    report,
+                    RecordLinks.to("https://crm.example/leads/{lead_id}").orElseThrow(),
+                    out);
         }
     }
 }
