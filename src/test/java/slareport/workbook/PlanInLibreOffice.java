@@ -18,15 +18,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * LibreOffice reckons the plan to the job's numbers, cell by cell. It runs where LibreOffice is:
- * {@code mvn test -Dtest=PlanInLibreOfficeTest -Dsoffice=soffice}.
+ * {@code mvn test -Dtest=PlanInLibreOffice -Dsoffice=soffice}.
  */
-@EnabledIfSystemProperty(named = "soffice", matches = ".+")
-class PlanInLibreOfficeTest {
+class PlanInLibreOffice {
     private static final int PLANS = 40;
 
     /** No formula of the plan yields it. */
