@@ -24,6 +24,7 @@ import slareport.job.Night;
 import slareport.job.StandingReport;
 import slareport.report.Editions;
 import slareport.report.Report;
+import slareport.workbook.Rehearsal;
 
 /** Has reports published, and tells what became of them. */
 final class ReportRun {
@@ -84,6 +85,7 @@ final class ReportRun {
         night.exports().recognised().forEach(out::println);
         night.exports().notRead().forEach(file -> out.println(file.sentence()));
         out.flush();
+        Rehearsal.begin();
         Editions editions = NightContext.run(
                 night, places, keepLeads, environment, clock, ProgressLines.orBars(out, clock), this::tellUncleaned);
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
