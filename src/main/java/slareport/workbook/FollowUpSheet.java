@@ -2,7 +2,6 @@ package slareport.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
@@ -37,7 +36,7 @@ final class FollowUpSheet {
         attempts.forEach(block::agreed);
         fresh(page, fresh);
         invalid(page, invalid);
-        if (!all.isEmpty()) {
+        if (all.stream().anyMatch(this::hasValue)) {
             page.gap(6);
             page.sentence(SideBySide.LAST, edition.say("follow.ranking"), Theme.NOTE);
         }
@@ -82,6 +81,11 @@ final class FollowUpSheet {
         }
     }
 
+    private boolean hasValue(Commitment commitment) {
+        Figure figure = edition.figures().of(commitment);
+        return figure != null && figure.value() != null;
+    }
+
     private void missing(Page page, String title, String sentence) {
         page.gap(10);
         page.section(SideBySide.LAST, edition.say(title));
@@ -95,9 +99,8 @@ final class FollowUpSheet {
         if (!details.isEmpty()) {
             page.sentence(SideBySide.LAST, details, Theme.NOTE);
         }
-        @Nullable Figure total = edition.figures().of(commitment);
-        if (total == null || total.value() == null) {
-            String reason = new FigureCells(edition).reason(total);
+        if (!hasValue(commitment)) {
+            String reason = new FigureCells(edition).reason(edition.figures().of(commitment));
             page.sentence(SideBySide.LAST, edition.say("follow.no.value", reason), Theme.PROSE);
             return;
         }
