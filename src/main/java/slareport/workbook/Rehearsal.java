@@ -23,6 +23,8 @@ public final class Rehearsal {
     public static void begin() {
         Thread thread = new Thread(Rehearsal::write, "workbook-rehearsal");
         thread.setDaemon(true);
+        // what goes wrong here goes wrong again where it matters, and is told there
+        thread.setUncaughtExceptionHandler((failed, problem) -> {});
         thread.start();
     }
 
