@@ -93,12 +93,6 @@ final class Months {
         return starts[number + 1];
     }
 
-    /** The number of a month, or {@link #OUTSIDE}. */
-    int indexOf(YearMonth month) {
-        int number = (int) first.until(month, ChronoUnit.MONTHS);
-        return number >= 0 && number < size() ? number : OUTSIDE;
-    }
-
     /** The number of the month that holds an instant, or {@link #OUTSIDE}. */
     int indexOf(long instant) {
         if (instant < starts[0] || instant >= starts[starts.length - 1]) {

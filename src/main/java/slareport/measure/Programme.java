@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
+import slareport.agreement.MeasureCode;
 import slareport.journey.Coverage;
 import slareport.journey.DailyRows;
 import slareport.journey.Deal;
@@ -130,8 +131,16 @@ final class Programme {
 
     /** Has the waiting times under one commitment on the first response counted, and what lies behind them. */
     void watchWaits(Judged judged) {
-        waits.add(new WaitCounts(judged, sources.months()));
-        responses.add(new ResponseCounts(judged, sources));
+        // neither is told of a month in which the stage that starts the clock was watched for a part only
+        if (sources.months().holdsReported() && isWatched(judged.stageOfClock())) {
+            waits.add(new WaitCounts(judged, sources.months()));
+            responses.add(new ResponseCounts(judged, sources));
+        }
+    }
+
+    private boolean isWatched(String stageOfClock) {
+        return new WatchedMonths(sources)
+                .tellsOfReported(Label.at(MeasureCode.FIRST_RESPONSE, stageOfClock, Label.RATIO));
     }
 
     /** Has the leads listed on which one commitment was not kept. */

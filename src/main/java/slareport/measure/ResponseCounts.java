@@ -73,8 +73,6 @@ final class ResponseCounts {
         String from = sources.agreement().stages().get(stageFrom).id();
         String to = sources.agreement().stages().get(stageTo).id();
         Label conversion = new Label(MeasureCode.CONVERSION_COHORT, from, to, Label.RATIO);
-        int month = sources.months().indexOf(sources.months().reported());
-        boolean isTold = new WatchedMonths(sources).missing(conversion, month) == null;
-        return isTold ? onward.onward(from, to) : null;
+        return new WatchedMonths(sources).tellsOfReported(conversion) ? onward.onward(from, to) : null;
     }
 }

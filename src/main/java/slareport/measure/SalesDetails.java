@@ -112,7 +112,6 @@ final class SalesDetails {
     }
 
     private boolean isWatched(MeasureCode measure, String stage) {
-        Label label = Label.at(measure, stage, Label.RATIO);
-        return new WatchedMonths(sources).missing(label, sources.months().reportedNumber()) == null;
+        return new WatchedMonths(sources).tellsOfReported(Label.at(measure, stage, Label.RATIO));
     }
 }

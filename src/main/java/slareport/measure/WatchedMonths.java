@@ -42,6 +42,11 @@ final class WatchedMonths {
                 : NoData.NOT_WATCHED;
     }
 
+    /** Whether what a label says can be told of the reported month, as far as stages decide on that. */
+    boolean tellsOfReported(Label label) {
+        return missing(label, months.reportedNumber()) == null;
+    }
+
     /**
      * Since when entries at a stage are told without a break, in epoch microseconds; NONE when the exports tell of them.
      */

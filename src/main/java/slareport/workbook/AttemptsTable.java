@@ -25,7 +25,8 @@ final class AttemptsTable {
         this.spread = spread;
         this.agreed = agreed;
         int largest = spread.met().size() - 1;
-        this.last = Math.max(agreed, Math.min(largest, Math.max(agreed + 1, MOST_ROWS)));
+        int asked = Math.min(agreed, AttemptSpread.MOST);
+        this.last = Math.max(asked, Math.min(largest, Math.max(asked + 1, MOST_ROWS)));
     }
 
     /** Head, a row for each number of attempts, and the total. */
@@ -84,7 +85,7 @@ final class AttemptsTable {
     }
 
     private String name(int attempts, int end) {
-        String name = times(attempts, end > attempts + 1);
+        String name = times(attempts, end > attempts + 1 || attempts == AttemptSpread.MOST);
         return attempts == agreed ? edition.say("follow.number.agreed", name) : name;
     }
 

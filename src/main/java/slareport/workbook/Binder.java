@@ -13,6 +13,9 @@ final class Binder {
     /** Rows that every printed page begins with: accent, title, subtitle. */
     private static final int REPEATED_ROWS = 3;
 
+    /** Excel takes 255 characters for a whole foot. */
+    private static final int LONGEST_IN_FOOT = 89;
+
     private static final double MARGIN_INCHES = 0.45;
     private static final double FOOT_INCHES = 0.7;
     private static final double SMALLEST_SCALE = 0.62;
@@ -108,7 +111,17 @@ final class Binder {
 
     // in headers and footers an ampersand begins a command
     private static String escape(String text) {
-        String clean = SafeText.of(text).replace("&", "&&");
-        return clean.length() <= 90 ? clean : clean.substring(0, 89).replaceAll("&$", "") + "…";
+        String clean = SafeText.of(text);
+        StringBuilder escaped = new StringBuilder();
+        for (int place = 0; place < clean.length(); place = clean.offsetByCodePoints(place, 1)) {
+            if (escaped.length() >= LONGEST_IN_FOOT) {
+                return escaped + "…";
+            }
+            escaped.append(clean, place, clean.offsetByCodePoints(place, 1));
+            if (clean.charAt(place) == '&') {
+                escaped.append('&');
+            }
+        }
+        return escaped.toString();
     }
 }

@@ -45,16 +45,22 @@ final class Change {
 
     // a part of a month says nothing beside a whole one where cases or money are added up
     private @Nullable BigDecimal comparable(@Nullable Figure now, @Nullable Figure before) {
-        return now != null && edition.review().running() && isAddedUp(now.measure()) ? null : of(now, before);
+        boolean isPartOfMonth = now != null && edition.review().running() && isAddedUp(now.measure());
+        // last month's leads have had a month more to buy
+        boolean isYounger = now != null && now.measure() == MeasureCode.REVENUE_PER_LEAD;
+        return isPartOfMonth || isYounger ? null : of(now, before);
     }
 
     private static boolean isAddedUp(MeasureCode measure) {
         return measure.kind() == MeasureCode.Kind.COUNT || measure == MeasureCode.REVENUE;
     }
 
-    /** The change, null where one of the values or a base is missing. */
+    /** The change, null where one of the values or a base is missing, or the two are not in the same unit. */
     static @Nullable BigDecimal of(@Nullable Figure now, @Nullable Figure before) {
         if (now == null || before == null || now.value() == null || before.value() == null) {
+            return null;
+        }
+        if (!now.unit().equals(before.unit())) {
             return null;
         }
         BigDecimal difference = now.value().subtract(before.value());

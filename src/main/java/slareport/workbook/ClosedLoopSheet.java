@@ -57,6 +57,9 @@ final class ClosedLoopSheet {
     }
 
     private String whyUnknown() {
+        if (edition.agreement().indexOfStage(Stage.MQL) < 0) {
+            return edition.say("loop.no.mql");
+        }
         return new FigureCells(edition).reason(edition.figures().total(MeasureCode.ACCEPTANCE, "", Stage.MQL));
     }
 

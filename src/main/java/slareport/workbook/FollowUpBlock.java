@@ -57,7 +57,10 @@ final class FollowUpBlock {
     /** No commitment on attempts: what the touches alone tell of the month's MQLs. */
     void notAgreed() {
         page.section(SideBySide.LAST, edition.say("follow.attempts.title"));
-        page.sentence(SideBySide.LAST, edition.say("follow.attempts.none"), Theme.PROSE);
+        // of a month before the agreement it is told above why nothing was promised
+        if (edition.review().agreed()) {
+            page.sentence(SideBySide.LAST, edition.say("follow.attempts.none"), Theme.PROSE);
+        }
         FollowUpDetail detail = detail("");
         ReachSpread reach = detail == null ? null : detail.reach();
         if (reach == null) {

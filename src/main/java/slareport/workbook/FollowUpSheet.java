@@ -87,6 +87,9 @@ final class FollowUpSheet {
     }
 
     private void missing(Page page, String title, String sentence) {
+        if (!edition.review().agreed()) {
+            return;
+        }
         page.gap(10);
         page.section(SideBySide.LAST, edition.say(title));
         page.sentence(SideBySide.LAST, edition.say(sentence), Theme.PROSE);

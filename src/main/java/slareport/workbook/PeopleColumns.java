@@ -2,8 +2,10 @@ package slareport.workbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
@@ -18,6 +20,7 @@ final class PeopleColumns {
 
     private final Edition edition;
     private final List<Column> columns = new ArrayList<>();
+    private final Set<String> own = new HashSet<>();
 
     /**
      * One figure of a person or team.
@@ -62,10 +65,15 @@ final class PeopleColumns {
      * The commitment of a measure that is there for most leads: the one with the fewest conditions, the first listed
      * among equals.
      */
-    Optional<Commitment> general(MeasureCode measure) {
+    private Optional<Commitment> general(MeasureCode measure) {
         return edition.agreement().commitments().stream()
                 .filter(commitment -> commitment.measure() == measure)
                 .min(Comparator.comparingInt(Commitment::conditions));
+    }
+
+    /** The commitment of a measure that a column tells of. */
+    Optional<Commitment> told(MeasureCode measure) {
+        return general(measure).filter(commitment -> own.contains(commitment.id()));
     }
 
     private void free(String head, MeasureCode measure, String stage, boolean isCompared) {
@@ -73,7 +81,11 @@ final class PeopleColumns {
     }
 
     private void own(String head, Commitment commitment, MeasureCode measure, boolean isCompared) {
+        int before = columns.size();
         add(head, (scope, value) -> edition.figures().of(commitment, measure, scope, value), isCompared);
+        if (columns.size() > before) {
+            own.add(commitment.id());
+        }
     }
 
     private void add(String head, BiFunction<Scope, String, @Nullable Figure> figure, boolean isCompared) {

@@ -51,7 +51,7 @@ final class PeopleSheet {
                 lastColumn,
                 edition.say(columns.all().stream().anyMatch(Column::isRanked) ? "people.ranked" : "people.not.ranked"),
                 Theme.PROSE);
-        columns.general(MeasureCode.FIRST_RESPONSE)
+        columns.told(MeasureCode.FIRST_RESPONSE)
                 .ifPresent(commitment -> page.sentence(
                         lastColumn,
                         edition.say(
@@ -60,7 +60,7 @@ final class PeopleSheet {
                                 edition.commitments().details(commitment),
                                 SheetName.RESPONSE.in(edition.texts())),
                         Theme.NOTE));
-        columns.general(MeasureCode.ATTEMPTS)
+        columns.told(MeasureCode.ATTEMPTS)
                 .ifPresent(commitment -> page.sentence(
                         lastColumn,
                         edition.say(

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
+import slareport.measure.NoData;
 
 /** What the month's deals came to, and what became of leads. */
 final class PipelineResults {
@@ -34,12 +35,24 @@ final class PipelineResults {
             return;
         }
         if (all.stream().noneMatch(PipelineResults::tells)) {
-            new EmptyMonth(edition).write(page, lastColumn, edition.say("pipeline.nothing"));
+            nothing(page, lastColumn);
             return;
         }
         table(page, lastColumn, "pipeline.totals", DEALS);
         page.gap(10);
         table(page, lastColumn, "pipeline.leads", LEADS);
+    }
+
+    // that no deal was closed can only be said of exports that would tell of one
+    private void nothing(Page page, int lastColumn) {
+        Figure revenue = total(MeasureCode.REVENUE);
+        NoData why = revenue == null ? null : revenue.noData();
+        if (why == null || why.reason() == NoData.Reason.NOTHING_COUNTED) {
+            new EmptyMonth(edition).write(page, lastColumn, edition.say("pipeline.nothing"));
+        } else {
+            String name = edition.say("measure." + MeasureCode.REVENUE.code());
+            page.sentence(lastColumn, edition.say("sources.missing", name, edition.reason(why)), Theme.PROSE);
+        }
     }
 
     // a sum of nothing is 0

@@ -3,10 +3,13 @@ package slareport.workbook;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Side;
+import slareport.measure.Figure;
+import slareport.measure.NoData;
 import slareport.measure.ResponseDetail;
 import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
@@ -51,8 +54,10 @@ final class ResponseSheet {
         List<Commitment> commitments = promised(edition.agreement());
         if (commitments.isEmpty()) {
             page.sentence(LAST_COLUMN, edition.say("response.no.commitment"), Theme.PROSE);
+        } else if (!edition.review().agreed()) {
+            page.sentence(LAST_COLUMN, edition.whyNoTargets(), Theme.PROSE);
         }
-        for (int i = 0; i < commitments.size(); i++) {
+        for (int i = 0; i < commitments.size() && edition.review().agreed(); i++) {
             if (i > 0) {
                 page.gap(18);
             }
@@ -79,7 +84,9 @@ final class ResponseSheet {
         page.next();
         new ResponseFacts(edition).write(page, commitment);
         if (times.isEmpty()) {
-            page.sentence(LAST_COLUMN, edition.say("response.none"), Theme.PROSE);
+            if (isKnown(edition.figures().of(commitment))) {
+                page.sentence(LAST_COLUMN, edition.say("response.none"), Theme.PROSE);
+            }
             return;
         }
         List<ResponseDetail> details = edition.review().details().responses().stream()
@@ -96,6 +103,11 @@ final class ResponseSheet {
         }
         breakdown(page, commitment);
         page.sentence(LAST_COLUMN, edition.say("response.legend"), Theme.NOTE);
+    }
+
+    // where the exports do not tell of the leads, the table says so
+    private static boolean isKnown(@Nullable Figure figure) {
+        return figure != null && (figure.noData() == null || figure.noData().reason() == NoData.Reason.NOTHING_COUNTED);
     }
 
     private String title(Commitment commitment) {

@@ -104,6 +104,28 @@ class WatchedMonthsTest {
         assertThat(entries(withSqlDates(), "2026-10", watches)).isNull();
     }
 
+    @Test
+    void clockOfAStage_hasDetailsOnlyInMonthsWithFigures() {
+        StageWatches whole = watched("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z");
+        assertThat(answered(whole).responseTimes()).hasSize(1);
+        assertThat(answered(whole).details().responses()).hasSize(1);
+        StageWatches part = watched("2026-10-09T00:00:00Z", "2026-11-01T00:00:00Z");
+        assertThat(answered(part).responseTimes()).isEmpty();
+        assertThat(answered(part).details().responses()).isEmpty();
+    }
+
+    private static MonthReview answered(StageWatches watches) {
+        World world = World.with("""
+                        commitments:
+                          - {id: answer, by: sales, measure: first_response, clock-from: mql, within: 4h, target: {at-least: 90%}}
+                        """)
+                .export(Entity.LEADS, "lead_id", "created_at", "stage")
+                .lead("L1 created_at=2026-08-01 stage=mql")
+                .touch("L1 at=2026-10-10T10:00");
+        recall(world, watches);
+        return world.report("2026-10").review();
+    }
+
     private static World undated() {
         return World.plain()
                 .export(Entity.LEADS, "lead_id", "created_at", "stage")
@@ -123,10 +145,14 @@ class WatchedMonthsTest {
     /** Why a figure of a month has no value, unless only because nothing was counted. */
     private static @Nullable NoData missing(
             World world, String month, StageWatches watches, MeasureCode measure, String from, String to) {
-        long never = EpochMicros.of(Instant.parse("2000-01-01T00:00:00Z"));
-        world.facts().recall(new Sightings(world.facts(), world.asOfMicros(), never, watches));
+        recall(world, watches);
         NoData reason = world.figures(month).total(measure, from, to).noData();
         return reason == null || reason.equals(NoData.NOTHING_COUNTED) ? null : reason;
+    }
+
+    private static void recall(World world, StageWatches watches) {
+        long never = EpochMicros.of(Instant.parse("2000-01-01T00:00:00Z"));
+        world.facts().recall(new Sightings(world.facts(), world.asOfMicros(), never, watches));
     }
 
     private static StageWatches watched(String since, String asOf) {

@@ -375,7 +375,7 @@ final class MadeUpReport {
                 past ? List.of() : exceptions(),
                 times,
                 maturities(past),
-                past || empty ? MonthDetails.NONE : details(responses, inForce ? agreement.commitments() : List.of()));
+                past ? MonthDetails.NONE : details(responses, inForce ? agreement.commitments() : List.of()));
     }
 
     private MonthDetails details(List<ResponseDetail> responses, List<Commitment> inForce) {

@@ -67,6 +67,28 @@ class SalesDetailsInWorkbookTest {
         assertThat(number(total, 9)).isEqualTo(reach.leads());
     }
 
+    @Test
+    void agreementOnAThousandAttempts_hasNoRowsBeyondWhatIsCounted() {
+        World world = World.with("""
+                        commitments:
+                          - {id: tries, by: sales, measure: attempts, clock-from: created, count: 1000, within: 20 days, target: {at-least: 75%}}
+                        """).lead("L1 created_at=2026-10-01T00:00");
+        for (int minute = 0; minute < 1_000; minute++) {
+            world.touch("L1 at=2026-10-0%dT%02d:%02d".formatted(1 + minute / 600, minute % 600 / 60, minute % 60));
+        }
+
+        ReadBack book = ReadBack.of(world.report("2026-10"));
+
+        int head = book.row(SheetName.FOLLOW_UP, book.texts().say("follow.attempts"))
+                .getRowNum();
+        Row last = book.sheet(SheetName.FOLLOW_UP).getRow(head + 1 + AttemptSpread.MOST);
+        assertThat(text(last, 1)).startsWith("≥ 100 ×");
+        assertThat(number(last, 4)).isEqualTo(1.0);
+        Row total = book.sheet(SheetName.FOLLOW_UP).getRow(last.getRowNum() + 1);
+        assertThat(text(total, 1)).isEqualTo(book.texts().say("total"));
+        assertThat(number(total, 2)).isEqualTo(1.0);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void commitments_standWithTheirShares(Language language) {
