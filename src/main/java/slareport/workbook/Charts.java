@@ -45,6 +45,9 @@ final class Charts {
     /** Hundredths of a point. */
     private static final int LETTERS = 850;
 
+    /** Sixty-thousandths of a degree. */
+    private static final int SLANTED = -45 * 60_000;
+
     private Charts() {}
 
     /** Where a chart lies: the cells of its corners, the last ones exclusive, counted from 0. */
@@ -199,7 +202,12 @@ final class Charts {
             List<Series> all,
             String format,
             boolean share) {
-        lines(chart(sheet, place, title), sheet, categories, all, format, share, 0);
+        XSSFChart chart = chart(sheet, place, title);
+        lines(chart, sheet, categories, all, format, share, 0);
+        // a narrow chart would break some of the names and not others
+        CTTextBody names = chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr();
+        letters(names);
+        names.getBodyPr().setRot(SLANTED);
     }
 
     /** Lines of shares whose numbers stand on any sheet; the axis reaches from the least share to the whole. */
@@ -278,7 +286,10 @@ final class Charts {
 
     /** Small letters of the workbook's font, so that the names of months stand side by side. */
     private static void lettering(XSSFChart chart) {
-        CTTextBody text = chart.getCTChartSpace().addNewTxPr();
+        letters(chart.getCTChartSpace().addNewTxPr());
+    }
+
+    private static void letters(CTTextBody text) {
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
         letters.setSz(LETTERS);
