@@ -95,9 +95,8 @@ class ReviewWorkbookTest {
                 ? List.of()
                 : sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
                         .filter(anchor -> anchor.isSetGraphicFrame())
-                        .map(anchor -> anchor.getGraphicFrame()
-                                .getNvGraphicFramePr()
-                                .getCNvPr())
+                        .map(anchor ->
+                                anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr())
                         .toList();
     }
 
