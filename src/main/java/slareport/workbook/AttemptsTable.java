@@ -46,9 +46,9 @@ final class AttemptsTable {
         CellRangeAddress names = rows(headRow, SideBySide.LEFT);
         List<Series> series = new ArrayList<>();
         series.add(new Series(edition.say("follow.met"), rows(headRow, 4), Theme.BETTER));
-        series.add(new Series(edition.say("follow.failed"), rows(headRow, 5), Theme.ORANGE));
+        series.add(new Series(edition.say("follow.failed"), rows(headRow, 5), Theme.REFUSED));
         if (sum(spread.pending(), 0, spread.pending().size()) > 0) {
-            series.add(new Series(edition.say("follow.pending"), rows(headRow, 6), Theme.RULE));
+            series.add(new Series(edition.say("follow.pending"), rows(headRow, 6), Theme.REST));
         }
         Charts.columns(
                 page.sheet(),

@@ -2,6 +2,7 @@ package slareport.workbook;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -37,6 +38,7 @@ final class Binder {
         sheet.setDisplayGridlines(false);
         sheet.setPrintGridlines(false);
         sheet.setZoom(100);
+        sheet.setTabColor(new XSSFColor(Theme.argb(name.tab())));
         Page page = new Page(sheet, edition.styles());
         int middle = (lastColumn + 2) / 2;
         for (int column = 1; column <= lastColumn; column++) {

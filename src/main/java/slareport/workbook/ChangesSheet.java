@@ -32,8 +32,6 @@ final class ChangesSheet {
                 .column(6, 14, 20)
                 .column(LAST_COLUMN, 38, 46);
         History history = edition.report().history();
-        page.text(1, LAST_COLUMN, edition.say("changes.how"), Theme.PROSE);
-        page.next().gap(8);
         List<Change> all = history == null ? List.of() : history.changes();
         List<Change> revised = all.stream().filter(Change::revised).toList();
         if (!revised.isEmpty()) {
@@ -48,8 +46,17 @@ final class ChangesSheet {
         page.gap(12);
         if (history != null) {
             editions(page, history);
+            page.gap(12);
         }
+        how(page);
         binder.close(page, LAST_COLUMN, page.row());
+    }
+
+    private void how(Page page) {
+        page.section(LAST_COLUMN, edition.say("changes.how"));
+        for (String rule : List.of("changes.how.final", "changes.how.shown", "changes.how.open")) {
+            page.sentence(LAST_COLUMN, edition.say(rule), Theme.PROSE);
+        }
     }
 
     private void changes(Page page, List<Change> changes, String title, String before) {
@@ -141,7 +148,7 @@ final class ChangesSheet {
                 Theme.WRAPPED);
         Revision revision = month.revision();
         String told =
-                revision == null ? "–" : edition.say("changes.revised", month.number(), revision.who(), revision.why());
+                revision == null ? "" : edition.say("changes.revised", month.number(), revision.who(), revision.why());
         page.text(4, LAST_COLUMN, told, Theme.WRAPPED.in(Theme.MUTED));
         page.next();
     }

@@ -3,6 +3,7 @@ package slareport.workbook;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.namespace.QName;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -23,25 +24,41 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Native charts on cells of their own sheet. */
 final class Charts {
     /** Keeps a chart off the table to its left. */
     private static final int GAP = 12 * org.apache.poi.util.Units.EMU_PER_POINT;
 
+    /** Hundredths of a point. */
+    private static final int LETTERS = 850;
+
+    /** Sixty-thousandths of a degree. */
+    private static final int SLANTED = -45 * 60_000;
+
     private Charts() {}
 
     /** Where a chart lies: the cells of its corners, the last ones exclusive, counted from 0. */
     record Place(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 
-    /** The words above a chart and their language. */
-    record Title(String text, Locale language) {}
+    /**
+     * The words above a chart and their language.
+     *
+     * @param description what is read out to those who do not see the chart
+     */
+    record Title(String text, String description, Locale language) {}
 
     /**
      * One row or column of numbers.
@@ -50,6 +67,22 @@ final class Charts {
      * @param colour as {@code RRGGBB}
      */
     record Series(String name, CellRangeAddress values, String colour) {}
+
+    /** Gives the bars of the chart that was drawn last on a sheet another colour, from one on. */
+    static void recolour(XSSFSheet sheet, int firstBar, int bars, String colour) {
+        List<XSSFChart> charts = sheet.createDrawingPatriarch().getCharts();
+        CTBarSer drawn = charts.get(charts.size() - 1)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+        for (int bar = firstBar; bar < bars; bar++) {
+            CTDPt point = drawn.addNewDPt();
+            point.addNewIdx().setVal(bar);
+            point.addNewInvertIfNegative().setVal(false);
+            point.addNewSpPr().set(filled(colour).getXmlObject());
+        }
+    }
 
     /** Bars beside each other, one for each category, with their numbers; from top to bottom when they lie. */
     static void bars(
@@ -169,7 +202,12 @@ final class Charts {
             List<Series> all,
             String format,
             boolean share) {
-        lines(chart(sheet, place, title), sheet, categories, all, format, share, 0);
+        XSSFChart chart = chart(sheet, place, title);
+        lines(chart, sheet, categories, all, format, share, 0);
+        // a narrow chart would break some of the names and not others
+        CTTextBody names = chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr();
+        letters(names);
+        names.getBodyPr().setRot(SLANTED);
     }
 
     /** Lines of shares whose numbers stand on any sheet; the axis reaches from the least share to the whole. */
@@ -229,13 +267,34 @@ final class Charts {
         chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> {
             // left alone it would be the language of the machine
             run.setLanguage(title.language());
+            run.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, Theme.FONT, null, null, null)});
             run.setFontSize(11.0);
             run.setBold(true);
             run.setFontColor(XDDFColor.from(rgb(Theme.INK)));
         });
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getOrAddShapeProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        lettering(chart);
+        CTNonVisualDrawingProps frame = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        frame.setTitle(title.text());
+        frame.setDescr(title.description());
         return chart;
+    }
+
+    /** Small letters of the workbook's font, so that the names of months stand side by side. */
+    private static void lettering(XSSFChart chart) {
+        letters(chart.getCTChartSpace().addNewTxPr());
+    }
+
+    private static void letters(CTTextBody text) {
+        text.addNewBodyPr();
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setSz(LETTERS);
+        letters.addNewSolidFill().addNewSrgbClr().setVal(rgb(Theme.SLATE));
+        letters.addNewLatin().setTypeface(Theme.FONT);
     }
 
     private static XDDFChartData.Series add(

@@ -88,11 +88,11 @@ final class DecisionTable {
                         new Series(
                                 edition.say("loop.rejected"),
                                 new CellRangeAddress(head + 1, head + drawn, 4, 4),
-                                Theme.ORANGE),
+                                Theme.REFUSED),
                         new Series(
                                 edition.say("loop.undecided"),
                                 new CellRangeAddress(head + 1, head + drawn, 5, 5),
-                                Theme.RULE)),
+                                Theme.REST)),
                 Units.COUNT,
                 false);
     }

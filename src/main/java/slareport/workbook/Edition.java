@@ -116,7 +116,8 @@ final class Edition {
 
     /** The words above a chart. */
     Charts.Title chartTitle(String key, Object... gaps) {
-        return new Charts.Title(say(key, gaps), texts.locale());
+        String title = say(key, gaps);
+        return new Charts.Title(title, say("chart.description", title), texts.locale());
     }
 
     /** The as-of instant on the clock of the agreement's zone. */

@@ -32,9 +32,9 @@ final class FunnelSheet {
 
     void write(Binder binder) {
         Page page = binder.open(SheetName.FUNNEL, edition.say("funnel.title"), lastColumn);
-        page.column(1, 30, 38);
+        page.column(1, 34, 38);
         for (int column = 2; column <= lastColumn; column++) {
-            page.column(column, 11, 14.5);
+            page.column(column, 13, 14.5);
         }
         if (counted.stream().noneMatch(stage -> isReached(entries(stage)))) {
             new EmptyMonth(edition).write(page, lastColumn, edition.say("funnel.none"));

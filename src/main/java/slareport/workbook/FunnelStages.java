@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
+import slareport.agreement.Side;
 import slareport.agreement.Stage;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
@@ -16,7 +17,7 @@ import slareport.workbook.Charts.Series;
 /** The stages of the funnel: entries, both conversions, how long the way takes, and a chart of the entries. */
 final class FunnelStages {
     static final int LAST_COLUMN = 10;
-    private static final int CHART_ROWS = 13;
+    private static final int CHART_ROWS = 9;
     private static final Look DAYS = Theme.NUMBER.as("#,##0.0");
     private final Edition edition;
     private final FigureCells cells;
@@ -139,15 +140,29 @@ final class FunnelStages {
         // visits dwarf everything else, so the bars begin with the first stage of leads
         int from = firstStage + edition.agreement().stages().indexOf(drawn.get(0));
         int to = firstStage + edition.agreement().stages().indexOf(drawn.get(drawn.size() - 1));
+        // marketing's part ends where its leads are qualified
+        boolean handsOver = edition.agreement().indexOfStage(Stage.MQL) >= 0;
         page.gap(8);
         Charts.bars(
                 page.sheet(),
                 new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS),
-                edition.chartTitle("funnel.chart"),
+                handsOver
+                        ? edition.chartTitle(
+                                "funnel.chart.sides",
+                                edition.commitments().side(Side.MARKETING),
+                                edition.commitments().side(Side.SALES))
+                        : edition.chartTitle("funnel.chart"),
                 new CellRangeAddress(from, to, 1, 1),
-                new Series(edition.say("funnel.entries"), new CellRangeAddress(from, to, 2, 2), Theme.BLUE),
+                new Series(
+                        edition.say("funnel.entries"),
+                        new CellRangeAddress(from, to, 2, 2),
+                        handsOver ? Theme.BLUE : Theme.SLATE),
                 Units.COUNT,
                 true);
+        if (handsOver) {
+            int ofMarketing = firstStage + edition.agreement().indexOfStage(Stage.MQL) + 1 - from;
+            Charts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Theme.ORANGE);
+        }
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();
         }

@@ -14,8 +14,11 @@ final class PageBreaks {
     /** Spreadsheet programs differ a little in how much they put on a page. */
     private static final double CAUTION = 0.95;
 
-    /** A section that takes more of a page than this may be torn, lest the page before stays empty. */
+    /** A section that takes more of a page than this may be torn, lest the page before stays empty… */
     private static final double SHORT = 0.3;
+
+    /** …unless that page is filled so far already. */
+    private static final double WELL_FILLED = 0.7;
 
     private final PageFit fit;
     private final Map<Integer, Double> heights;
@@ -42,7 +45,7 @@ final class PageBreaks {
             boolean alone = fit.headings().contains(row)
                     && used > repeated
                     && (used + height(row, row + 1 + ROWS_BELOW_HEADING) > room * CAUTION
-                            || used + shortSection(row, rows) > room);
+                            || used + inOnePiece(row, rows, used) > room);
             if (alone) {
                 sheet.setRowBreak(row - 1);
             }
@@ -53,14 +56,15 @@ final class PageBreaks {
         }
     }
 
-    /** The height of a section, 0 when it is not short. */
-    private double shortSection(int heading, int rows) {
+    /** The height of a section that should not be torn, 0 of one that may. */
+    private double inOnePiece(int heading, int rows, double used) {
         int end = heading + 1;
         while (end < rows && !fit.headings().contains(end)) {
             end++;
         }
         double height = height(heading, end);
-        return height > room * SHORT ? 0 : height;
+        boolean isWhole = height <= room * SHORT || (used > room * WELL_FILLED && repeated + height <= room);
+        return isWhole ? height : 0;
     }
 
     private double height(int from, int end) {

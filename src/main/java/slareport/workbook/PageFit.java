@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -15,6 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PageFit {
     private static final double MARGIN_WIDTH = 1.7;
     private static final double PADDING = 2.2;
+    private static final double FIGURE_PADDING = 1.2;
+    private static final double HEAD_PADDING = 2.4;
+
+    /** Widths of texts are guessed on the safe side: what is a little too wide may still stand in one line. */
+    private static final double NEARLY = 0.92;
+
     private static final double ROW_PADDING = 4;
     private static final double LEADING = 1.28;
     private static final double MOST_HEIGHT = 409;
@@ -31,9 +38,21 @@ final class PageFit {
         private double least = 2;
         private double most = 60;
         private double needed;
+        private double figures;
+        private final List<Double> heads = new ArrayList<>();
 
         double width() {
-            return Math.min(most, Math.max(least, needed));
+            double width = Math.max(figures, Math.min(most, Math.max(least, needed)));
+            return least == most ? width : Math.max(width, keptApart(width));
+        }
+
+        /** What the heads need that just fill one line: they would run into what stands to their left. */
+        private double keptApart(double width) {
+            return heads.stream()
+                    .filter(head -> head * NEARLY <= width)
+                    .mapToDouble(head -> head + HEAD_PADDING)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -77,15 +96,18 @@ final class PageFit {
             paragraphs.add(new Paragraph(row, first, last, text, look));
             if (first == last) {
                 need(first, TextFit.longestWord(text, look.size(), look.bold()));
+                if (look.equals(Theme.NUMBER_HEAD)) {
+                    room(first).heads.add(TextFit.width(text, look.size(), look.bold()));
+                }
             }
         } else {
-            need(first, TextFit.width(text, look.size(), look.bold()));
+            need(first, TextFit.width(text, look.size(), look.bold()), look);
         }
     }
 
     void number(int row, int column, double number, Look look) {
         line(row, look);
-        need(column, TextFit.width(sample(number, look.format()), look.size(), look.bold()));
+        need(column, TextFit.width(sample(number, look.format()), look.size(), look.bold()), look);
     }
 
     /** The width of the columns up to the last one that was used, in points. */
@@ -143,6 +165,15 @@ final class PageFit {
         room.needed = Math.max(room.needed, width + PADDING);
     }
 
+    // a figure that is cut off is worse than a wide column: programs show crosses instead
+    private void need(int column, double width, Look look) {
+        need(column, width);
+        if (look.align() == HorizontalAlignment.RIGHT) {
+            Room room = room(column);
+            room.figures = Math.max(room.figures, width + FIGURE_PADDING);
+        }
+    }
+
     // roughly what the number looks like: its digits with separators and the words of its format
     private static String sample(double number, String format) {
         String positive = format.split(";", -1)[0];
@@ -152,12 +183,15 @@ final class PageFit {
             words.append(quotes++ % 2 == 1 ? part : "");
         }
         if (format.contains("yy")) {
-            return positive.contains("h") ? "0000-00-00 00:00" : "0000-00-00";
+            return words + (positive.contains("h") ? "0000-00-00 00:00" : "0000-00-00");
         }
         double shown = format.contains("%") ? number * 100 : format.startsWith("[h]") ? number * 24 : number;
         String digits = BigDecimal.valueOf(Math.round(Math.abs(shown))).toPlainString();
         int decimals = positive.contains(".") ? positive.length() - positive.indexOf('.') : 0;
-        return "-" + digits + "0".repeat(digits.length() / 3 + Math.min(3, decimals) + (format.contains("mm") ? 2 : 0))
-                + words + (format.contains("%") ? "%" : "");
+        return (number < 0 ? "-" : "")
+                + digits
+                + "0".repeat(digits.length() / 3 + Math.min(3, decimals) + (format.contains("mm") ? 2 : 0))
+                + words
+                + (format.contains("%") ? "%" : "");
     }
 }

@@ -37,10 +37,14 @@ final class QualitySheet {
 
     void write(Binder binder) {
         Page page = binder.open(SheetName.QUALITY, edition.say("quality.title"), LAST_COLUMN);
-        page.column(1, 18, 22).column(2, 34, 44);
-        for (int column = 3; column <= LAST_COLUMN; column++) {
-            page.column(column, 14, 18);
-        }
+        page.column(1, 14, 22)
+                .column(2, 36, 44)
+                .column(3, 17, 18)
+                .column(4, 23, 23)
+                .column(5, 23, 23)
+                .column(6, 14, 18)
+                .column(7, 19, 19)
+                .column(8, 19, 19);
         letPass(page);
         reconciliation(page);
         page.gap(12);

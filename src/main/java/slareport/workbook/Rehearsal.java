@@ -40,7 +40,7 @@ public final class Rehearsal {
             new DataBar(page.sheet()).add(cell);
             HeatColours.add(page.sheet(), cell, Theme.BAR);
             List<Series> series = List.of(new Series("a", cell, Theme.BLUE));
-            Title title = new Title("a", Locale.ENGLISH);
+            Title title = new Title("a", "a", Locale.ENGLISH);
             Place place = new Place(1, 4, 3, 8);
             Charts.bars(page.sheet(), place, title, cell, series.get(0), Units.COUNT, true);
             Charts.lines(page.sheet(), place, title, cell, series, Units.COUNT, false);

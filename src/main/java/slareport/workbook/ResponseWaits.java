@@ -17,7 +17,6 @@ final class ResponseWaits {
     private static final int MEAN = ResponseSheet.LEFT;
     private static final int SHARE = MEAN + 2;
     private static final int LAST = SHARE + 1;
-    private static final String REST = "C3CAD3";
     private final Edition edition;
 
     ResponseWaits(Edition edition) {
@@ -96,7 +95,7 @@ final class ResponseWaits {
 
     private static List<Part> parts(ResponseDetail detail) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("response.waits.outside", REST, WaitParts::outsideSeconds));
+        parts.add(new Part("response.waits.outside", Theme.REST, WaitParts::outsideSeconds));
         WaitParts.Assignment contacted = detail.contacted().assignment();
         WaitParts.Assignment never = detail.never().assignment();
         if (contacted == null || never == null) {

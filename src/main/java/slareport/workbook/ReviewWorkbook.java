@@ -77,6 +77,13 @@ public final class ReviewWorkbook {
         core.setTitle(SafeText.of(edition.agreement().title() + " – " + month));
         core.setCreator(SafeText.of(edition.agreement().company()));
         core.setSubjectProperty(month);
+        core.setKeywords(SafeText.of(edition.say("document.keywords")));
+        core.getUnderlyingProperties()
+                .setLanguageProperty(edition.texts().locale().toLanguageTag());
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setCompany(SafeText.of(edition.agreement().company()));
         // the time of the facts, not of the writing, so that the same facts give the same bytes
         Optional<Date> asOf = Optional.of(Date.from(edition.review().asOf()));
         core.setCreated(asOf);

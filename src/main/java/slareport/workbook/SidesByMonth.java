@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,7 +21,7 @@ import slareport.workbook.Charts.Series;
  * counting at most in full, so that nothing outweighs a miss. Only what can be judged counts.
  */
 final class SidesByMonth {
-    private static final int CHART_ROWS = 15;
+    private static final int CHART_ROWS = 11;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Edition edition;
@@ -28,6 +29,7 @@ final class SidesByMonth {
     private final Map<Side, List<Kept>> kept = new TreeMap<>();
     private final Map<Side, CellRangeAddress> means = new TreeMap<>();
     private @Nullable XSSFSheet sheet;
+    private @Nullable Place room;
     private int head;
     private int firstColumn;
 
@@ -85,37 +87,37 @@ final class SidesByMonth {
         return side.stream().limit(closed()).filter(each -> each.mean() != null).count();
     }
 
-    /** Writes both tables and the chart of shares; columns of months begin with the given one. */
+    /** Leaves room for the chart of shares where it can be drawn; {@link #write} draws it there. */
+    void leaveRoom(Page page, int lastColumn) {
+        if (isDrawable()) {
+            page.gap(6);
+            room = new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS);
+            for (int i = 0; i < CHART_ROWS; i++) {
+                page.tall(15).next();
+            }
+        }
+    }
+
+    /** Writes the table of both and draws the chart of shares; columns of months begin with the given one. */
     void write(Page page, int monthColumn, int lastColumn, Runnable monthHeads) {
         sheet = page.sheet();
         firstColumn = monthColumn;
-        page.section(lastColumn, edition.say("trend.sides"));
+        page.section(lastColumn, edition.say("trend.by.side"));
         head = page.row();
         monthHeads.run();
-        Map<Side, CellRangeAddress> shares = new TreeMap<>();
-        kept.forEach((side, each) ->
-                shares.put(side, row(page, side, each.stream().map(Kept::share).toList())));
-        page.gap(10);
-        page.section(lastColumn, edition.say("trend.means"));
-        monthHeads.run();
-        kept.forEach((side, each) ->
-                means.put(side, row(page, side, each.stream().map(Kept::mean).toList())));
+        Map<Side, CellRangeAddress> shares = rows(page, "trend.sides", Kept::share);
+        means.putAll(rows(page, "trend.means", Kept::mean));
         page.sentence(lastColumn, edition.say("trend.means.legend"), Theme.NOTE);
-        if (isDrawable()) {
-            page.gap(6);
-            Place place = new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS);
+        if (room != null) {
             Charts.columns(
                     page.sheet(),
-                    place,
+                    room,
                     edition.chartTitle("trend.chart"),
                     page.sheet(),
                     categories(),
                     series(shares),
                     "0%",
                     true);
-            for (int i = 0; i < CHART_ROWS; i++) {
-                page.tall(15).next();
-            }
         }
     }
 
@@ -125,7 +127,7 @@ final class SidesByMonth {
             throw new IllegalStateException("the numbers are not written yet");
         }
         boolean high = kept.values().stream()
-                .flatMap(List::stream)
+                .flatMap(side -> side.stream().limit(closed()))
                 .allMatch(each -> each.mean() == null || each.mean().compareTo(HALF) >= 0);
         Charts.shares(
                 on,
@@ -155,12 +157,17 @@ final class SidesByMonth {
         return new CellRangeAddress(row, row, firstColumn, firstColumn + closed() - 1);
     }
 
-    private CellRangeAddress row(Page page, Side side, List<@Nullable BigDecimal> shares) {
-        page.text(
-                1,
-                firstColumn - 1,
-                edition.commitments().side(side),
-                Theme.CELL.asBold().in(Theme.colour(side)));
+    private Map<Side, CellRangeAddress> rows(Page page, String what, Function<Kept, @Nullable BigDecimal> number) {
+        Map<Side, CellRangeAddress> rows = new TreeMap<>();
+        kept.forEach((side, each) -> {
+            page.text(1, edition.commitments().side(side), Theme.CELL.asBold().in(Theme.colour(side)));
+            page.text(2, firstColumn - 1, edition.say(what), Theme.CELL);
+            rows.put(side, row(page, each.stream().map(number).toList()));
+        });
+        return rows;
+    }
+
+    private CellRangeAddress row(Page page, List<@Nullable BigDecimal> shares) {
         for (int i = 0; i < shares.size(); i++) {
             page.number(firstColumn + i, shares.get(i), Theme.NUMBER.as("0%").to(HorizontalAlignment.CENTER));
         }

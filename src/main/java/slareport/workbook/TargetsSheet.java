@@ -45,6 +45,8 @@ final class TargetsSheet {
         page.gap(6);
         if (review.histories().isEmpty()) {
             page.text(1, lastColumn, edition.whyNoTargets(), Theme.PROSE);
+        } else if (review.histories().stream().allMatch(history -> history.known() == 0)) {
+            page.sentence(lastColumn, edition.say("targets.none"), Theme.PROSE);
         } else {
             results(page);
         }

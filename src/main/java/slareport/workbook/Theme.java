@@ -19,6 +19,12 @@ final class Theme {
     static final String BLUE = "1B5E9E";
     static final String ORANGE = "B8560F";
     static final String SLATE = "4A5565";
+    /** What was refused or failed, in charts: orange is the accent of a side, and tells too little beside green. */
+    static final String REFUSED = "C7728A";
+
+    /** What nobody's work decides, in charts: time off, what is still open. */
+    static final String REST = "C3CAD3";
+
     static final String BAR = "BBD7EF";
     static final String BETTER = "0B6B58";
     static final String WORSE = "A3123A";

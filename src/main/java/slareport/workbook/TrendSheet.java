@@ -10,6 +10,7 @@ import slareport.workbook.Look.Edge;
 /** How each commitment was kept month by month. */
 final class TrendSheet {
     private static final int FIRST_MONTH = 3;
+    private static final double SMALLEST_SCALE = 0.52;
     private final Edition edition;
     private final List<MonthReview> months;
     private final List<Figures> figures;
@@ -35,18 +36,19 @@ final class TrendSheet {
             page.text(1, lastColumn, edition.say("summary.no.commitments"), Theme.PROSE);
         } else {
             attainment(page);
+            sides.leaveRoom(page, lastColumn);
             page.gap(12);
-            sides.write(page, FIRST_MONTH, lastColumn, () -> head(page));
-            page.gap(12).onNewPage();
+            sides.write(page, FIRST_MONTH, lastColumn, () -> head(page, "figure.measure"));
+            page.gap(12);
             actuals(page);
         }
-        binder.close(page, lastColumn, page.row());
+        binder.close(page, lastColumn, page.row(), SMALLEST_SCALE);
     }
 
     private void attainment(Page page) {
         page.text(1, lastColumn, edition.say("trend.attainment"), Theme.SECTION);
         page.tall(22).next();
-        head(page);
+        head(page, "scorecard.promise");
         for (Commitment commitment : edition.agreement().commitments()) {
             names(page, commitment);
             for (int i = 0; i < months.size(); i++) {
@@ -96,7 +98,7 @@ final class TrendSheet {
     private void actuals(Page page) {
         page.text(1, lastColumn, edition.say("trend.actuals"), Theme.SECTION);
         page.tall(22).next();
-        head(page);
+        head(page, "scorecard.promise");
         FigureCells cells = new FigureCells(edition);
         Look small = Look.text(9, Theme.INK).to(HorizontalAlignment.CENTER).lined(Edge.ROW, Theme.HAIRLINE);
         for (Commitment commitment : edition.agreement().commitments()) {
@@ -108,9 +110,9 @@ final class TrendSheet {
         }
     }
 
-    private void head(Page page) {
+    private void head(Page page, String what) {
         page.text(1, edition.say("scorecard.by"), Theme.HEAD);
-        page.text(2, edition.say("scorecard.promise"), Theme.HEAD);
+        page.text(2, edition.say(what), Theme.HEAD);
         for (int i = 0; i < months.size(); i++) {
             boolean isOther = i > 0
                     && !months.get(i)

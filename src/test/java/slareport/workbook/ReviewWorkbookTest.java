@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import slareport.agreement.Commitment;
 import slareport.agreement.Language;
 import slareport.agreement.MeasureCode;
@@ -66,6 +68,62 @@ class ReviewWorkbookTest {
                         .allMatch(run -> run.getLanguage().equals(Locale.forLanguageTag("pt-MX")));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void charts_areDescribedToThoseWhoDoNotSeeThem(Language language) {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(language).make());
+
+        for (Sheet sheet : book.workbook()) {
+            List<String> titles = charts((XSSFSheet) sheet).stream()
+                    .map(chart -> Objects.requireNonNull(chart.getTitleText()).getString())
+                    .toList();
+            assertThat(frames((XSSFSheet) sheet))
+                    .extracting(CTNonVisualDrawingProps::getTitle)
+                    .containsExactlyInAnyOrderElementsOf(titles);
+            assertThat(frames((XSSFSheet) sheet))
+                    .extracting(CTNonVisualDrawingProps::getDescr)
+                    .allMatch(words -> titles.stream()
+                            .map(title -> book.texts().say("chart.description", title))
+                            .anyMatch(words::equals));
+        }
+    }
+
+    private static List<CTNonVisualDrawingProps> frames(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch() == null
+                ? List.of()
+                : sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+                        .filter(anchor -> anchor.isSetGraphicFrame())
+                        .map(anchor ->
+                                anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr())
+                        .toList();
+    }
+
+    @Test
+    void tabs_bearTheAccentOfTheSideWhoseWorkTheyShow() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        assertThat(tab(book, SheetName.SOURCES)).isEqualTo("FF" + Theme.colour(Side.MARKETING));
+        assertThat(tab(book, SheetName.RESPONSE)).isEqualTo("FF" + Theme.colour(Side.SALES));
+        assertThat(tab(book, SheetName.TREND)).isEqualTo("FF" + Theme.colour(Side.BOTH));
+    }
+
+    private static String tab(ReadBack book, SheetName name) {
+        return book.sheet(name).getTabColor().getARGBHex();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ES, es-MX, ventas", "EN, en-MX, sales", "PT, pt-MX, vendas"})
+    void properties_tellLanguageCompanyAndKeywords(Language language, String tag, String keyword) {
+        ReadBack book = ReadBack.of(new MadeUpReport().in(language).make());
+
+        var properties = book.workbook().getProperties();
+        assertThat(properties.getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+                .contains(tag);
+        assertThat(properties.getCoreProperties().getKeywords()).contains(keyword);
+        assertThat(properties.getExtendedProperties().getUnderlyingProperties().getCompany())
+                .isEqualTo("Ejemplo Industrial S.A.");
     }
 
     @Test
@@ -231,6 +289,7 @@ class ReviewWorkbookTest {
         assertThat(texts(book, SheetName.RESPONSE)).contains(book.texts().say("response.none"));
         assertThat(texts(book, SheetName.PIPELINE)).contains(book.texts().say("pipeline.none"));
         assertThat(texts(book, SheetName.EXCEPTIONS)).contains(book.texts().say("exceptions.none"));
+        assertThat(texts(book, SheetName.TARGETS)).contains(book.texts().say("targets.none"));
     }
 
     @Test
@@ -244,6 +303,23 @@ class ReviewWorkbookTest {
                 assertThat(series.getValuesData().getPointCount()).isPositive();
             }
         }
+    }
+
+    @Test
+    void funnelChart_isOrangeFromWhereSalesTakesOver() {
+        ReadBack book = ReadBack.of(new MadeUpReport().make());
+
+        var bars = charts(book.sheet(SheetName.FUNNEL))
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0);
+        // after subscriber, lead and MQL
+        assertThat(bars.getDPtList().stream().map(point -> point.getIdx().getVal()))
+                .containsExactly(3L, 4L, 5L);
+        assertThat(bars.getDPtList())
+                .allMatch(point -> point.getSpPr().xmlText().contains(Theme.ORANGE));
     }
 
     @Test
