@@ -35,8 +35,13 @@ record Contribution(Figure figure, BigDecimal weight) {
                     BigDecimal worse = atLeast ? whole.subtract(value) : value.subtract(whole);
                     return new Contribution(figure, worse.multiply(figure.denominator()));
                 })
-                .filter(contribution -> contribution.weight().signum() > 0)
+                .filter(contribution -> contribution.weight().compareTo(leastWeight(total)) > 0)
                 .max(Comparator.comparing(Contribution::weight));
+    }
+
+    // less than one case more than on average explains nothing
+    private static BigDecimal leastWeight(Figure total) {
+        return total.unit().equals("ratio") ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
     /** The number of cases that a figure rests on; null when it is not known, as where amounts were divided. */

@@ -37,7 +37,7 @@ final class FunnelSheet {
             page.column(column, 13, 14.5);
         }
         if (counted.stream().noneMatch(stage -> isReached(entries(stage)))) {
-            new EmptyMonth(edition).write(page, lastColumn, edition.say("funnel.none"));
+            new ExportsReach(edition).write(page, lastColumn, edition.say("funnel.none"));
         } else {
             new FunnelStages(edition).write(page, lastColumn, counted);
             ScopeTable table = byScope();

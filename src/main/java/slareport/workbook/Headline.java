@@ -18,7 +18,7 @@ final class Headline {
         if (unknown(side) == side.size()) {
             return edition.status(Status.NO_DATA);
         }
-        int judged = side.size() - maturing(side);
+        int judged = side.size() - maturing(side) - unknown(side);
         return judged == 0 ? edition.say("status.maturing") : edition.say("headline.count", kept(side), judged);
     }
 
@@ -34,9 +34,10 @@ final class Headline {
             return edition.say("headline.unknown", unknown);
         }
         String key = (running ? "headline.running" : "headline.closed") + (side == Side.BOTH ? ".both" : "");
-        int judged = standings.size() - maturing;
+        int judged = standings.size() - maturing - unknown;
         if (judged == 0) {
-            return edition.say("headline.maturing", maturing);
+            return edition.say("headline.maturing", maturing)
+                    + (unknown == 0 ? "" : " " + edition.say("headline.unknown", unknown));
         }
         sentence.append(edition.say(key, name, kept, judged));
         List<Standing> gaps = Standing.shortest(standings);

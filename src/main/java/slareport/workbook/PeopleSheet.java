@@ -41,7 +41,7 @@ final class PeopleSheet {
             }
         }
         if (!isAny) {
-            new EmptyMonth(edition).write(page, lastColumn, edition.say("people.none"));
+            new ExportsReach(edition).write(page, lastColumn, edition.say("people.none"));
         }
         binder.close(page, lastColumn, page.row());
     }

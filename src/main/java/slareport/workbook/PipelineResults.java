@@ -48,7 +48,7 @@ final class PipelineResults {
         Figure revenue = total(MeasureCode.REVENUE);
         NoData why = revenue == null ? null : revenue.noData();
         if (why == null || why.reason() == NoData.Reason.NOTHING_COUNTED) {
-            new EmptyMonth(edition).write(page, lastColumn, edition.say("pipeline.nothing"));
+            new ExportsReach(edition).write(page, lastColumn, edition.say("pipeline.nothing"));
         } else {
             String name = edition.say("measure." + MeasureCode.REVENUE.code());
             page.sentence(lastColumn, edition.say("sources.missing", name, edition.reason(why)), Theme.PROSE);

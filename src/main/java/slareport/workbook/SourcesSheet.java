@@ -48,7 +48,7 @@ final class SourcesSheet {
                 .filter(scope -> results.isWorthIt(scope, values(scope)))
                 .toList();
         if (scopes.isEmpty()) {
-            new EmptyMonth(edition).write(page, lastColumn, edition.say("sources.none"));
+            new ExportsReach(edition).write(page, lastColumn, edition.say("sources.none"));
         } else {
             page.sentence(lastColumn, edition.say("sources.legend"), Theme.NOTE);
             missing(page);

@@ -56,7 +56,7 @@ final class SummarySheet {
 
     private void notices(Page page) {
         new MissingExportsLine(edition).write(page, columns.note());
-        new EmptyMonth(edition).warn(page, columns.note());
+        new ExportsReach(edition).warn(page, columns.note());
         new DeepReviewLine(edition).write(page, columns.note(), SheetName.TARGETS);
         new LetPassLine(edition).write(page, columns.note());
         new ChangesLine(edition).write(page, columns.note());
