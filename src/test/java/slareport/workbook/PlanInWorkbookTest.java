@@ -135,7 +135,8 @@ class PlanInWorkbookTest {
 
         Row toSql = book.row(SheetName.SUMMARY, "Sales", scorecard(book) + 9);
         assertThat(text(toSql, 6)).isEqualTo("◔ Still maturing");
-        assertThat(text(toSql, new SummaryColumns(false).note())).startsWith("Still maturing: final from 15 January 2027 on");
+        assertThat(text(toSql, new SummaryColumns(false).note()))
+                .startsWith("Still maturing: final from 15 January 2027 on");
         assertThat(number(toSql, 7)).isNull();
         Cell mature =
                 book.row(SheetName.FUNNEL, "Lead calificado por ventas (SQL)").getCell(9);
