@@ -60,8 +60,7 @@ final class ChangesSheet {
     }
 
     private void changes(Page page, List<Change> changes, String title, String before) {
-        page.text(1, LAST_COLUMN, edition.say(title), Theme.SECTION);
-        page.tall(22).next();
+        page.section(LAST_COLUMN, edition.say(title));
         if (changes.isEmpty()) {
             page.text(1, LAST_COLUMN, edition.say("changes.none"), Theme.PROSE);
             page.next();
@@ -115,8 +114,7 @@ final class ChangesSheet {
     }
 
     private void editions(Page page, History history) {
-        page.text(1, LAST_COLUMN, edition.say("changes.months"), Theme.SECTION);
-        page.tall(22).next();
+        page.section(LAST_COLUMN, edition.say("changes.months"));
         page.text(1, edition.say("figure.month"), Theme.HEAD);
         page.text(2, edition.say("changes.state"), Theme.HEAD);
         page.text(3, edition.say("changes.as.of"), Theme.HEAD);

@@ -12,8 +12,7 @@ final class KeyFigures {
 
     /** Writes the table in columns 1 to 8. */
     void write(Page page) {
-        page.text(1, 8, edition.say("keyfigures.title"), Theme.SECTION);
-        page.tall(22).next();
+        page.section(8, edition.say("keyfigures.title"));
         if (edition.figures().totals().isEmpty()) {
             page.text(1, 8, edition.say("keyfigures.none"), Theme.PROSE);
             page.next();

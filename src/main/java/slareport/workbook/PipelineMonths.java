@@ -1,7 +1,6 @@
 package slareport.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,8 +31,7 @@ final class PipelineMonths {
 
     /** Writes the months; nothing when there is one only, or none brought anything. */
     void write(Page page, int lastColumn) {
-        List<MonthReview> months = new ArrayList<>(edition.report().earlier());
-        months.add(edition.review());
+        List<MonthReview> months = edition.months();
         BigDecimal most = months.stream().map(PipelineMonths::revenue).reduce(BigDecimal.ZERO, BigDecimal::max);
         if (months.size() < 2 || most.signum() == 0) {
             return;

@@ -211,8 +211,7 @@ final class QualitySheet {
     }
 
     private void section(Page page, String title, String note) {
-        page.text(1, LAST_COLUMN, edition.say(title), Theme.SECTION);
-        page.tall(22).next();
+        page.section(LAST_COLUMN, edition.say(title));
         page.text(1, LAST_COLUMN, edition.say(note), Theme.NOTE);
         page.next();
     }

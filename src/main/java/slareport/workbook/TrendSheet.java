@@ -46,8 +46,7 @@ final class TrendSheet {
     }
 
     private void attainment(Page page) {
-        page.text(1, lastColumn, edition.say("trend.attainment"), Theme.SECTION);
-        page.tall(22).next();
+        page.section(lastColumn, edition.say("trend.attainment"));
         head(page, "scorecard.promise");
         for (Commitment commitment : edition.agreement().commitments()) {
             names(page, commitment);
@@ -96,8 +95,7 @@ final class TrendSheet {
     }
 
     private void actuals(Page page) {
-        page.text(1, lastColumn, edition.say("trend.actuals"), Theme.SECTION);
-        page.tall(22).next();
+        page.section(lastColumn, edition.say("trend.actuals"));
         head(page, "scorecard.promise");
         FigureCells cells = new FigureCells(edition);
         Look small = Look.text(9, Theme.INK).to(HorizontalAlignment.CENTER).lined(Edge.ROW, Theme.HAIRLINE);
