@@ -67,6 +67,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "slareport.failure..", "slareport.guard..");
 
     @ArchTest
+    static final ArchRule wordsKnowNeitherFilesNorPages = noClasses()
+            .that()
+            .resideInAPackage("slareport.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "org.apache..", "org.springframework..");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineAsksForTheTime = noClasses()
             .that()
             .resideOutsideOfPackage("slareport.cli..")

@@ -1,6 +1,7 @@
 package slareport.goal;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ public record RevenuePath(List<BigDecimal> months, BigDecimal toDate, List<BigDe
     public RevenuePath {
         months = List.copyOf(months);
         won = List.copyOf(won);
+    }
+
+    /** What was won by now as a share of what was to be won, null where that says nothing. */
+    public @Nullable BigDecimal shareToDate() {
+        BigDecimal reached = wonToDate();
+        return reached == null || toDate.signum() == 0 ? null : reached.divide(toDate, MathContext.DECIMAL64);
     }
 
     /** All that was won in the year up to the report's month, null when the exports do not tell. */

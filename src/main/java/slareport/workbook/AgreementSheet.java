@@ -11,6 +11,9 @@ import slareport.agreement.DecisionRules;
 import slareport.agreement.Signature;
 import slareport.agreement.Stage;
 import slareport.targets.DeepReview;
+import slareport.words.Palette;
+import slareport.words.RuleWords;
+import slareport.words.ScheduleWords;
 
 /** The minutes of the review, the agreement in words, and what each measure means. */
 final class AgreementSheet {
@@ -99,7 +102,7 @@ final class AgreementSheet {
         page.text(2, LAST_COLUMN, edition.say("scorecard.promise"), Theme.HEAD);
         page.next();
         for (Commitment commitment : agreement.commitments()) {
-            page.text(1, commitment.id(), Theme.WRAPPED.in(Theme.MUTED));
+            page.text(1, commitment.id(), Theme.WRAPPED.in(Palette.MUTED));
             String sentence =
                     edition.commitments().sentence(commitment, edition.review().month());
             page.text(2, LAST_COLUMN, sentence, Theme.WRAPPED);
@@ -115,7 +118,7 @@ final class AgreementSheet {
         page.next();
         for (Stage stage : agreement.stages()) {
             page.text(1, stage.name(), Theme.WRAPPED.asBold());
-            page.text(2, String.join(", ", stage.values()), Theme.WRAPPED.in(Theme.MUTED));
+            page.text(2, String.join(", ", stage.values()), Theme.WRAPPED.in(Palette.MUTED));
             page.text(
                     3,
                     LAST_COLUMN,
@@ -160,7 +163,7 @@ final class AgreementSheet {
         page.text(
                 1,
                 key.isEmpty() ? "" : edition.say(key),
-                Theme.CELL.in(Theme.MUTED).wrapped());
+                Theme.CELL.in(Palette.MUTED).wrapped());
         page.text(2, LAST_COLUMN, value, Theme.WRAPPED);
         page.next();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import slareport.measure.AttemptSpread;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -45,10 +46,10 @@ final class AttemptsTable {
     void chart(int headRow) {
         CellRangeAddress names = rows(headRow, SideBySide.LEFT);
         List<Series> series = new ArrayList<>();
-        series.add(new Series(edition.say("follow.met"), rows(headRow, 4), Theme.BETTER));
-        series.add(new Series(edition.say("follow.failed"), rows(headRow, 5), Theme.REFUSED));
+        series.add(new Series(edition.say("follow.met"), rows(headRow, 4), Palette.BETTER));
+        series.add(new Series(edition.say("follow.failed"), rows(headRow, 5), Palette.REFUSED));
         if (sum(spread.pending(), 0, spread.pending().size()) > 0) {
-            series.add(new Series(edition.say("follow.pending"), rows(headRow, 6), Theme.REST));
+            series.add(new Series(edition.say("follow.pending"), rows(headRow, 6), Palette.REST));
         }
         Charts.columns(
                 page.sheet(),
@@ -57,7 +58,7 @@ final class AttemptsTable {
                 page.sheet(),
                 names,
                 series,
-                Units.COUNT,
+                CellFormats.COUNT,
                 false);
     }
 
@@ -106,11 +107,12 @@ final class AttemptsTable {
 
     private void numbers(long met, long failed, long pending, Look look) {
         long leads = met + failed + pending;
-        page.number(2, leads, look.as(Units.COUNT));
-        page.number(3, (double) leads / spread.leads(), look.as(Units.PERCENT).in(Theme.MUTED));
-        page.number(4, met, look.as(Units.COUNT));
-        page.number(5, failed, look.as(Units.COUNT));
-        page.number(6, pending, look.as(Units.COUNT));
+        page.number(2, leads, look.as(CellFormats.COUNT));
+        page.number(
+                3, (double) leads / spread.leads(), look.as(CellFormats.PERCENT).in(Palette.MUTED));
+        page.number(4, met, look.as(CellFormats.COUNT));
+        page.number(5, failed, look.as(CellFormats.COUNT));
+        page.number(6, pending, look.as(CellFormats.COUNT));
     }
 
     private static long sum(List<Long> counts, int from, int end) {

@@ -2,8 +2,10 @@ package slareport.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import slareport.measure.Figure;
 import slareport.measure.Status;
+import slareport.words.GapWords;
+import slareport.words.Palette;
+import slareport.words.Standing;
 import slareport.workbook.Look.Edge;
 
 /** The largest gaps, each with what weighs most in it and where its rows are; and what is too young to be judged. */
@@ -43,15 +45,15 @@ final class Attention {
         Status status = gap.status();
         page.text(
                 1,
-                Theme.symbol(status) + " " + edition.status(status),
-                Theme.CELL.in(Theme.ink(status)).on(Theme.fill(status)).asBold());
+                Palette.symbol(status) + " " + edition.status(status),
+                Theme.CELL.in(Palette.ink(status)).on(Palette.fill(status)).asBold());
         page.text(2, edition.commitments().shortly(gap.commitment()), Theme.WRAPPED.asBold());
-        page.text(3, lastColumn - 1, explanation(gap), Theme.WRAPPED);
+        page.text(3, lastColumn - 1, new GapWords(edition).of(gap), Theme.WRAPPED);
         page.link(
                 page.text(
                         lastColumn,
                         edition.say("link.details"),
-                        Theme.LINK.lined(Edge.ROW, Theme.HAIRLINE).to(HorizontalAlignment.RIGHT)),
+                        Theme.LINK.lined(Edge.ROW, Palette.HAIRLINE).to(HorizontalAlignment.RIGHT)),
                 Details.of(gap.commitment(), edition, exceptions));
         page.atLeast(18).next();
     }
@@ -68,26 +70,5 @@ final class Attention {
                     edition.say("attention.maturing", edition.texts().all(young)),
                     Theme.NOTE);
         }
-    }
-
-    private String explanation(Standing gap) {
-        Figure figure = gap.known();
-        String text = edition.say(
-                "attention.gap",
-                figure.value() == null ? "–" : edition.units().words(figure.unit(), figure.value()),
-                edition.commitments().target(gap.commitment(), edition.review().month()));
-        return Contribution.worst(gap, edition.figures())
-                .map(worst -> text + " " + contribution(worst))
-                .orElse(text);
-    }
-
-    private String contribution(Contribution worst) {
-        Figure part = worst.figure();
-        return edition.say(
-                "attention.contribution",
-                edition.scope(part.scope()),
-                edition.scopeValue(part.scope(), part.scopeValue()),
-                part.value() == null ? "–" : edition.units().words(part.unit(), part.value()),
-                part.denominator() == null ? "–" : edition.texts().number(part.denominator(), 0));
     }
 }

@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import slareport.words.Palette;
 
 /** Gives every sheet the same head, foot and way of being printed. */
 final class Binder {
@@ -44,7 +45,9 @@ final class Binder {
         for (int column = 1; column <= lastColumn; column++) {
             page.blank(
                     column,
-                    Theme.CELL.lined(Look.Edge.NONE, Theme.HAIRLINE).on(column <= middle ? Theme.BLUE : Theme.ORANGE));
+                    Theme.CELL
+                            .lined(Look.Edge.NONE, Palette.HAIRLINE)
+                            .on(column <= middle ? Palette.BLUE : Palette.ORANGE));
         }
         page.tall(5).next();
         page.text(1, lastColumn, title, Theme.TITLE);

@@ -10,6 +10,8 @@ import slareport.history.MonthEdition;
 import slareport.history.MonthState;
 import slareport.history.Revision;
 import slareport.measure.Figure;
+import slareport.words.FigureName;
+import slareport.words.Palette;
 
 /** The months as they stand in the book of published months, and what of the final ones would be different now. */
 final class ChangesSheet {
@@ -80,23 +82,23 @@ final class ChangesSheet {
     private void change(Page page, Change change) {
         page.text(1, edition.texts().shortMonth(change.month()), Theme.CELL);
         page.text(2, names.of(change.figure()), Theme.WRAPPED);
-        page.text(3, names.commitment(change.figure()), Theme.WRAPPED.in(Theme.MUTED));
+        page.text(3, names.commitment(change.figure()), Theme.WRAPPED.in(Palette.MUTED));
         // what stands is in bold
         value(page, 4, change.published(), change.revised() ? Theme.NUMBER : Theme.NUMBER.asBold());
         value(page, 5, change.now(), change.revised() ? Theme.NUMBER.asBold() : Theme.NUMBER);
-        page.text(6, targets(change), Theme.WRAPPED.in(Theme.MUTED).to(HorizontalAlignment.CENTER));
+        page.text(6, targets(change), Theme.WRAPPED.in(Palette.MUTED).to(HorizontalAlignment.CENTER));
         String causes = change.causes().stream()
                 .map(cause -> edition.say("cause." + cause.code()))
                 .collect(Collectors.joining("; "));
-        page.text(LAST_COLUMN, edition.texts().capitalised(causes), Theme.WRAPPED.in(Theme.MUTED));
+        page.text(LAST_COLUMN, edition.texts().capitalised(causes), Theme.WRAPPED.in(Palette.MUTED));
         page.next();
     }
 
     private void value(Page page, int column, @Nullable Figure figure, Look look) {
         if (figure == null) {
-            page.text(column, edition.say("changes.absent"), look.in(Theme.MUTED));
+            page.text(column, edition.say("changes.absent"), look.in(Palette.MUTED));
         } else if (figure.value() == null) {
-            page.text(column, "–", look.in(Theme.MUTED));
+            page.text(column, "–", look.in(Palette.MUTED));
         } else {
             new FigureCells(edition).value(page, column, figure, look);
         }
@@ -147,7 +149,7 @@ final class ChangesSheet {
         Revision revision = month.revision();
         String told =
                 revision == null ? "" : edition.say("changes.revised", month.number(), revision.who(), revision.why());
-        page.text(4, LAST_COLUMN, told, Theme.WRAPPED.in(Theme.MUTED));
+        page.text(4, LAST_COLUMN, told, Theme.WRAPPED.in(Palette.MUTED));
         page.next();
     }
 

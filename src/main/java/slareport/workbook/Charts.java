@@ -36,6 +36,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import slareport.words.Palette;
 
 /** Native charts on cells of their own sheet. */
 final class Charts {
@@ -189,7 +190,7 @@ final class Charts {
             values.setMajorUnit(0.25);
         }
         values.setNumberFormat(format);
-        values.getOrAddMajorGridProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        values.getOrAddMajorGridProperties().setLineProperties(line(Palette.HAIRLINE, 0.75));
         return values;
     }
 
@@ -270,10 +271,10 @@ final class Charts {
             run.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, Theme.FONT, null, null, null)});
             run.setFontSize(11.0);
             run.setBold(true);
-            run.setFontColor(XDDFColor.from(rgb(Theme.INK)));
+            run.setFontColor(XDDFColor.from(rgb(Palette.INK)));
         });
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getOrAddShapeProperties().setLineProperties(line(Theme.HAIRLINE, 0.75));
+        chart.getOrAddShapeProperties().setLineProperties(line(Palette.HAIRLINE, 0.75));
         lettering(chart);
         CTNonVisualDrawingProps frame = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
@@ -293,7 +294,7 @@ final class Charts {
         text.addNewBodyPr();
         CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
         letters.setSz(LETTERS);
-        letters.addNewSolidFill().addNewSrgbClr().setVal(rgb(Theme.SLATE));
+        letters.addNewSolidFill().addNewSrgbClr().setVal(rgb(Palette.SLATE));
         letters.addNewLatin().setTypeface(Theme.FONT);
     }
 

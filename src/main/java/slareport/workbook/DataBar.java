@@ -11,6 +11,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCfRule;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+import slareport.words.Palette;
 
 /**
  * Solid bars behind shares: empty at 0, full from 1 on. Programs older than 2010 show them shaded; the newer form is an
@@ -42,7 +43,7 @@ final class DataBar {
     void add(CellRangeAddress range) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule(new XSSFColor(Theme.argb(Theme.BAR)));
+                formatting.createConditionalFormattingRule(new XSSFColor(Theme.argb(Palette.BAR)));
         XSSFDataBarFormatting bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0d);
@@ -54,7 +55,7 @@ final class DataBar {
         CTConditionalFormatting written = sheet.getCTWorksheet().getConditionalFormattingArray(0);
         CTCfRule older = written.getCfRuleArray(0);
         older.addNewExtLst().set(list(RULE.formatted(MAIN, NEWER, ID)));
-        String newer = SHEET.formatted(MAIN, NEWER, ID, Theme.BAR, Theme.BAR, range.formatAsString());
+        String newer = SHEET.formatted(MAIN, NEWER, ID, Palette.BAR, Palette.BAR, range.formatAsString());
         sheet.getCTWorksheet().addNewExtLst().set(list(newer));
     }
 

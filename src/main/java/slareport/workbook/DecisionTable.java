@@ -12,6 +12,8 @@ import slareport.measure.DecisionDetail;
 import slareport.measure.Figure;
 import slareport.measure.MqlDecisions;
 import slareport.measure.Scope;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -84,16 +86,16 @@ final class DecisionTable {
                         new Series(
                                 edition.say("loop.accepted"),
                                 new CellRangeAddress(head + 1, head + drawn, 3, 3),
-                                Theme.BETTER),
+                                Palette.BETTER),
                         new Series(
                                 edition.say("loop.rejected"),
                                 new CellRangeAddress(head + 1, head + drawn, 4, 4),
-                                Theme.REFUSED),
+                                Palette.REFUSED),
                         new Series(
                                 edition.say("loop.undecided"),
                                 new CellRangeAddress(head + 1, head + drawn, 5, 5),
-                                Theme.REST)),
-                Units.COUNT,
+                                Palette.REST)),
+                CellFormats.COUNT,
                 false);
     }
 
@@ -116,7 +118,7 @@ final class DecisionTable {
     }
 
     private void row(Page page, MqlDecisions decisions, @Nullable Figure acceptance, Look look) {
-        Look count = look.as(Units.COUNT);
+        Look count = look.as(CellFormats.COUNT);
         page.number(2, decisions.mqls(), count);
         page.number(3, decisions.accepted(), count);
         page.number(4, decisions.rejected(), count);
@@ -128,11 +130,12 @@ final class DecisionTable {
             page.number(
                     6,
                     pastDue.longValue(),
-                    pastDue == 0 ? count : count.in(Theme.WORSE).asBold());
+                    pastDue == 0 ? count : count.in(Palette.WORSE).asBold());
         }
         boolean isEnough = acceptance != null && Contribution.isEnough(acceptance);
         FigureCells cells = new FigureCells(edition);
-        cells.value(page, 7, acceptance, isEnough ? look : look.in(Theme.MUTED).asItalic());
+        cells.value(
+                page, 7, acceptance, isEnough ? look : look.in(Palette.MUTED).asItalic());
         cells.interval(page, 8, acceptance);
         page.next();
     }

@@ -3,6 +3,7 @@ package slareport.workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import slareport.measure.Status;
 import slareport.targets.DeepReview;
+import slareport.words.Palette;
 
 /** One line about the deep review of the targets: that it is due, or when it comes. */
 final class DeepReviewLine {
@@ -33,7 +34,7 @@ final class DeepReviewLine {
         String coming = edition.texts().day(review.coming());
         return review.due() == null
                 ? edition.say("deep.review.coming", coming, every)
-                : Theme.symbol(Status.AT_RISK) + " "
+                : Palette.symbol(Status.AT_RISK) + " "
                         + edition.say(
                                 "deep.review.due",
                                 edition.texts().day(review.due()),
@@ -44,7 +45,7 @@ final class DeepReviewLine {
 
     private static Look look(DeepReview review) {
         return review.isDue()
-                ? Theme.PROSE.asBold().in(Theme.ink(Status.AT_RISK)).on(Theme.fill(Status.AT_RISK))
+                ? Theme.PROSE.asBold().in(Palette.ink(Status.AT_RISK)).on(Palette.fill(Status.AT_RISK))
                 : Theme.NOTE;
     }
 }

@@ -2,6 +2,8 @@ package slareport.workbook;
 
 import org.jspecify.annotations.Nullable;
 import slareport.measure.Figure;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 
 /**
  * Whether a share differs from that of all beyond what chance explains: both rest on enough cases, and their 95 %
@@ -41,9 +43,9 @@ enum Distinction {
 
     String ink() {
         return switch (this) {
-            case ABOVE -> Theme.BETTER;
-            case NONE -> Theme.MUTED;
-            case BELOW -> Theme.WORSE;
+            case ABOVE -> Palette.BETTER;
+            case NONE -> Palette.MUTED;
+            case BELOW -> Palette.WORSE;
         };
     }
 }

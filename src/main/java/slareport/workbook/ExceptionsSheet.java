@@ -20,6 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import slareport.measure.LeadException;
+import slareport.words.Palette;
 
 /** Every lead on which a commitment was not kept, as a table with filters. Its rows are streamed: there may be many. */
 final class ExceptionsSheet {
@@ -155,8 +156,8 @@ final class ExceptionsSheet {
 
     private static void span(SXSSFRow row, int column, BigDecimal seconds, Looks looks) {
         SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(
-                seconds.divide(Units.SECONDS_PER_DAY, MathContext.DECIMAL64).doubleValue());
+        cell.setCellValue(seconds.divide(CellFormats.SECONDS_PER_DAY, MathContext.DECIMAL64)
+                .doubleValue());
         cell.setCellStyle(looks.span);
     }
 
@@ -164,13 +165,13 @@ final class ExceptionsSheet {
     private final class Looks {
         private final CellStyle text = edition.styles().of(Theme.CELL);
         private final CellStyle quoted = edition.styles().of(Theme.CELL.asQuoted());
-        private final CellStyle link = edition.styles().of(Theme.CELL.in(Theme.BLUE));
+        private final CellStyle link = edition.styles().of(Theme.CELL.in(Palette.BLUE));
         private final CellStyle linkQuoted =
-                edition.styles().of(Theme.CELL.in(Theme.BLUE).asQuoted());
+                edition.styles().of(Theme.CELL.in(Palette.BLUE).asQuoted());
         private final CellStyle faint = edition.styles().of(Theme.FAINT);
         private final CellStyle faintQuoted = edition.styles().of(Theme.FAINT.asQuoted());
         private final CellStyle right = edition.styles().of(Theme.FAINT.to(HorizontalAlignment.RIGHT));
-        private final CellStyle span = edition.styles().of(Theme.NUMBER.as(Units.SPAN));
+        private final CellStyle span = edition.styles().of(Theme.NUMBER.as(CellFormats.SPAN));
         private final CellStyle moment;
 
         private Looks(String format) {

@@ -2,6 +2,8 @@ package slareport.workbook;
 
 import org.jspecify.annotations.Nullable;
 import slareport.measure.Figure;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 
 /** Figures as cells. */
 final class FigureCells {
@@ -22,8 +24,8 @@ final class FigureCells {
             page.blank(column, look);
             return;
         }
-        String shown = format == null ? edition.units().format(figure.unit(), figure.value()) : format;
-        page.number(column, edition.units().inCell(figure.unit(), figure.value()), look.as(shown));
+        String shown = format == null ? edition.formats().format(figure.unit(), figure.value()) : format;
+        page.number(column, edition.formats().inCell(figure.unit(), figure.value()), look.as(shown));
     }
 
     /** The number of cases that the value rests on. */
@@ -31,12 +33,12 @@ final class FigureCells {
         page.number(
                 column,
                 figure == null ? null : Contribution.cases(figure),
-                Theme.NUMBER.as(Units.COUNT).in(Theme.MUTED));
+                Theme.NUMBER.as(CellFormats.COUNT).in(Palette.MUTED));
     }
 
     /** The bounds of the interval, in this column and the next. */
     void interval(Page page, int column, @Nullable Figure figure) {
-        Look look = Theme.NUMBER.as(Units.PERCENT).in(Theme.MUTED);
+        Look look = Theme.NUMBER.as(CellFormats.PERCENT).in(Palette.MUTED);
         page.number(column, figure == null ? null : figure.low(), look);
         page.number(column + 1, figure == null ? null : figure.high(), look);
     }

@@ -8,6 +8,7 @@ import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.Palette;
 
 /** Stage by stage: how many came, and which share went on. */
 final class FunnelSheet {
@@ -70,7 +71,7 @@ final class FunnelSheet {
     private void cohort(ScopeTable table, String from, String to) {
         Figure total = edition.figures().total(MeasureCode.CONVERSION_COHORT, from, to);
         if (hasValue(total)) {
-            String mark = total != null && edition.review().isMaturing(total) ? Theme.MATURING + " " : "";
+            String mark = total != null && edition.review().isMaturing(total) ? Palette.MATURING + " " : "";
             table.with(
                     mark + edition.stages().shortName(from) + " → "
                             + edition.stages().shortName(to),

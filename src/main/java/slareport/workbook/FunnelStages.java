@@ -11,6 +11,9 @@ import slareport.agreement.Stage;
 import slareport.measure.CohortMaturity;
 import slareport.measure.Figure;
 import slareport.measure.Lag;
+import slareport.words.Contribution;
+import slareport.words.Figures;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -95,7 +98,7 @@ final class FunnelStages {
         CohortMaturity maturity = edition.review().maturity(from, to);
         boolean isFaint = cohort != null && (edition.review().isMaturing(cohort) || !Contribution.isEnough(cohort));
         cells.value(page, 4, edition.figures().total(MeasureCode.CONVERSION_PERIOD, from, to), Theme.NUMBER);
-        cells.value(page, 5, cohort, isFaint ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER);
+        cells.value(page, 5, cohort, isFaint ? Theme.NUMBER.in(Palette.MUTED).asItalic() : Theme.NUMBER);
         cells.interval(page, 6, cohort);
         cells.cases(page, 8, cohort);
         maturity(page, 9, cohort == null || cohort.value() == null ? null : maturity);
@@ -104,7 +107,7 @@ final class FunnelStages {
     }
 
     private void maturity(Page page, int column, @Nullable CohortMaturity maturity) {
-        Look look = Theme.NUMBER.in(Theme.MUTED);
+        Look look = Theme.NUMBER.in(Palette.MUTED);
         LocalDate day = maturity == null ? null : edition.maturityDay(maturity);
         if (maturity == null) {
             page.blank(column, look);
@@ -117,7 +120,7 @@ final class FunnelStages {
             page.date(
                     column,
                     day,
-                    look.as("\"" + Theme.MATURING + " \"" + edition.say("format.day"))
+                    look.as("\"" + Palette.MATURING + " \"" + edition.say("format.day"))
                             .asItalic());
         }
     }
@@ -127,7 +130,7 @@ final class FunnelStages {
         page.number(
                 column,
                 lag == null ? null : lag.medianDays(),
-                isFew ? DAYS.in(Theme.MUTED).asItalic() : DAYS);
+                isFew ? DAYS.in(Palette.MUTED).asItalic() : DAYS);
     }
 
     private void chart(Page page, int firstStage, int lastColumn, List<Stage> counted) {
@@ -156,12 +159,12 @@ final class FunnelStages {
                 new Series(
                         edition.say("funnel.entries"),
                         new CellRangeAddress(from, to, 2, 2),
-                        handsOver ? Theme.BLUE : Theme.SLATE),
-                Units.COUNT,
+                        handsOver ? Palette.BLUE : Palette.SLATE),
+                CellFormats.COUNT,
                 true);
         if (handsOver) {
             int ofMarketing = firstStage + edition.agreement().indexOfStage(Stage.MQL) + 1 - from;
-            Charts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Theme.ORANGE);
+            Charts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Palette.ORANGE);
         }
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();

@@ -1,6 +1,10 @@
 package slareport.workbook;
 
 import slareport.measure.Figure;
+import slareport.words.Contribution;
+import slareport.words.FigureName;
+import slareport.words.Figures;
+import slareport.words.Palette;
 
 /** What was measured in total, without targets: a row for each measure and stage. */
 final class KeyFigures {
@@ -37,13 +41,13 @@ final class KeyFigures {
         Figure before = last == null ? null : last.total(figure.measure(), figure.stageFrom(), figure.stageTo());
         boolean isYoung = edition.review().isMaturing(figure);
         new Change(edition).write(page, 4, isYoung ? null : figure, before);
-        page.number(5, Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
+        page.number(5, Contribution.cases(figure), Theme.NUMBER.as(CellFormats.COUNT));
         page.text(
                 6,
                 8,
                 edition.texts()
                         .capitalised(
                                 figure.noData() == null ? edition.maturing(figure) : edition.reason(figure.noData())),
-                Theme.WRAPPED.in(Theme.MUTED));
+                Theme.WRAPPED.in(Palette.MUTED));
     }
 }

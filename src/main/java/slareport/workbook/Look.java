@@ -2,6 +2,7 @@ package slareport.workbook;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
+import slareport.words.Palette;
 
 /**
  * How a cell looks. Equal looks share one style of the workbook.
@@ -51,7 +52,7 @@ record Look(
                 HorizontalAlignment.LEFT,
                 false,
                 Edge.NONE,
-                Theme.HAIRLINE,
+                Palette.HAIRLINE,
                 GENERAL,
                 false);
     }

@@ -1,6 +1,7 @@
 package slareport.workbook;
 
 import slareport.agreement.MeasureCode;
+import slareport.words.Palette;
 
 /** What each measure means and how it is reckoned. */
 final class MeasureDefinitions {
@@ -30,7 +31,7 @@ final class MeasureDefinitions {
     private void row(Page page, String key) {
         page.text(1, edition.say(key), Theme.WRAPPED.asBold());
         page.text(2, 3, edition.say(key + ".definition"), Theme.WRAPPED);
-        page.text(4, LAST_COLUMN, edition.say(key + ".formula"), Theme.WRAPPED.in(Theme.MUTED));
+        page.text(4, LAST_COLUMN, edition.say(key + ".formula"), Theme.WRAPPED.in(Palette.MUTED));
         page.next();
     }
 }

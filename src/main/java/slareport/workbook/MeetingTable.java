@@ -3,6 +3,7 @@ package slareport.workbook;
 import java.util.List;
 import slareport.measure.Figure;
 import slareport.targets.DeepReview;
+import slareport.words.Standing;
 
 /** The minutes of the review, to be filled in: what fell short is already entered, room is left for the rest. */
 final class MeetingTable {

@@ -2,6 +2,7 @@ package slareport.workbook;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import slareport.measure.Status;
+import slareport.words.Palette;
 
 /** One line of warning across the page, which leads to where more is told. */
 final class Notice {
@@ -13,8 +14,8 @@ final class Notice {
         XSSFCell cell = page.text(
                 1,
                 lastColumn,
-                Theme.symbol(Status.AT_RISK) + " " + text,
-                Theme.PROSE.asBold().in(Theme.ink(Status.AT_RISK)).on(Theme.fill(Status.AT_RISK)));
+                Palette.symbol(Status.AT_RISK) + " " + text,
+                Theme.PROSE.asBold().in(Palette.ink(Status.AT_RISK)).on(Palette.fill(Status.AT_RISK)));
         page.link(cell, more.address(edition.texts(), "A1"));
         page.next();
     }

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 import slareport.workbook.PeopleColumns.Column;
 
 /**
@@ -91,7 +93,7 @@ final class PeopleTable {
         FigureCells cells = new FigureCells(edition);
         Look number = isTotal ? Theme.NUMBER.asBold() : Theme.NUMBER;
         boolean isFew = figure != null && figure.low() != null && !Contribution.isEnough(figure);
-        cells.value(page, place, figure, isFew ? number.in(Theme.MUTED).asItalic() : number);
+        cells.value(page, place, figure, isFew ? number.in(Palette.MUTED).asItalic() : number);
         if (column.isCompared()) {
             cells.cases(page, place + 1, figure);
         }

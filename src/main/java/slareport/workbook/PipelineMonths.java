@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
+import slareport.words.Figures;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -55,7 +57,7 @@ final class PipelineMonths {
                 new Place(MEASURES.size() + 2, top, lastColumn + 1, page.row()),
                 edition.chartTitle("pipeline.chart", edition.units().currency()),
                 new CellRangeAddress(first, last, 1, 1),
-                new Series(edition.say("measure.revenue"), new CellRangeAddress(first, last, 2, 2), Theme.ORANGE),
+                new Series(edition.say("measure.revenue"), new CellRangeAddress(first, last, 2, 2), Palette.ORANGE),
                 format(most),
                 true);
         edition.marks().ifPresent(marks -> page.sentence(lastColumn, marks, Theme.NOTE));
@@ -75,7 +77,7 @@ final class PipelineMonths {
         if (most.compareTo(MILLIONS) >= 0) {
             return "#,##0.0,,\"M\"";
         }
-        return most.compareTo(THOUSANDS) >= 0 ? "#,##0,\"k\"" : Units.COUNT;
+        return most.compareTo(THOUSANDS) >= 0 ? "#,##0,\"k\"" : CellFormats.COUNT;
     }
 
     private static BigDecimal revenue(MonthReview month) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 import slareport.measure.NoData;
+import slareport.words.Figures;
+import slareport.words.Palette;
 
 /** What the month's deals came to, and what became of leads. */
 final class PipelineResults {
@@ -88,10 +90,10 @@ final class PipelineResults {
         cells.value(page, 2, figure, Theme.NUMBER.asBold());
         cells.interval(page, 3, figure);
         cells.cases(page, 5, figure);
-        cells.value(page, 6, before, Theme.NUMBER.in(Theme.MUTED));
+        cells.value(page, 6, before, Theme.NUMBER.in(Palette.MUTED));
         new Change(edition).write(page, 7, figure, before);
         String note = isGrowing ? edition.say("pipeline.growing") : cells.reason(figure);
-        page.text(8, lastColumn, note, Theme.WRAPPED.in(Theme.MUTED));
+        page.text(8, lastColumn, note, Theme.WRAPPED.in(Palette.MUTED));
         page.next();
     }
 

@@ -9,15 +9,16 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
+import slareport.words.Palette;
 
 /** How the cells of the plan look: inputs apart from what follows from them, enough apart from too little. */
 final class PlanCells {
     static final Look INPUT = Theme.NUMBER.in("1230B8").on("FFF6C9");
-    static final Look NEED = Theme.NUMBER.as(Units.COUNT).asBold();
-    static final Look COUNT = Theme.NUMBER.as(Units.COUNT);
-    static final Look BOUND = Theme.NUMBER.as(Units.COUNT).in(Theme.MUTED);
+    static final Look NEED = Theme.NUMBER.as(CellFormats.COUNT).asBold();
+    static final Look COUNT = Theme.NUMBER.as(CellFormats.COUNT);
+    static final Look BOUND = Theme.NUMBER.as(CellFormats.COUNT).in(Palette.MUTED);
     static final Look DAYS = Theme.NUMBER.as("#,##0.0");
-    static final Look PART = Theme.NUMBER.as(Units.PERCENT);
+    static final Look PART = Theme.NUMBER.as(CellFormats.PERCENT);
 
     /** What was left of what is over: nothing is a success. */
     static final Look LEFT = Theme.NUMBER.as("#,##0;-#,##0;\"✔\"");
@@ -47,8 +48,8 @@ final class PlanCells {
         byte tooLittle = enough == ComparisonOperator.GE ? ComparisonOperator.LT : ComparisonOperator.GT;
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {cells},
-                rule(formatting, enough, threshold, Theme.BETTER),
-                rule(formatting, tooLittle, threshold, Theme.WORSE));
+                rule(formatting, enough, threshold, Palette.BETTER),
+                rule(formatting, tooLittle, threshold, Palette.WORSE));
     }
 
     private static XSSFConditionalFormattingRule rule(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import slareport.goal.GoalPlan;
 import slareport.goal.Provenance;
 import slareport.goal.StageNeed;
+import slareport.words.GoalWords;
 
 /** The numbers that the plan rests on, for the reader to change: goal, average deal, rates and lags. */
 final class PlanInputs {
@@ -49,7 +50,7 @@ final class PlanInputs {
     private void amount(Page page, String name, @Nullable BigDecimal amount, String source) {
         String currency = edition.units().currency();
         page.text(1, name + " (" + currency + ")", Theme.WRAPPED.asBold());
-        String format = amount == null || amount.stripTrailingZeros().scale() <= 0 ? Units.COUNT : "#,##0.00";
+        String format = amount == null || amount.stripTrailingZeros().scale() <= 0 ? CellFormats.COUNT : "#,##0.00";
         page.number(PlanPlaces.INPUT, amount, PlanCells.INPUT.as(format));
         for (int column = PlanPlaces.INPUT_LOW; column <= PlanPlaces.LAG; column++) {
             page.blank(column, Theme.NUMBER);
@@ -61,7 +62,7 @@ final class PlanInputs {
     private void step(Page page, StageNeed stage, Provenance rate) {
         String name = edition.stages().shortName(stage.stage()) + " → "
                 + edition.stages().shortName(stage.next());
-        Look share = PlanCells.INPUT.as(Units.PERCENT);
+        Look share = PlanCells.INPUT.as(CellFormats.PERCENT);
         Provenance.Measured measured = rate instanceof Provenance.Measured taken ? taken : null;
         page.text(1, name, Theme.WRAPPED.asBold());
         page.number(PlanPlaces.INPUT, rate.precise(), share);

@@ -16,6 +16,7 @@ import slareport.goal.GoalPlan;
 import slareport.goal.Need;
 import slareport.goal.RevenuePath;
 import slareport.goal.StageNeed;
+import slareport.words.Palette;
 
 /** The months of the goal's year: their weights, what each needs, what was reached, and what is left to do. */
 final class PlanMonths {
@@ -117,7 +118,7 @@ final class PlanMonths {
             BigDecimal passed =
                     month == current() ? plan.elapsed() : month < current() ? BigDecimal.ONE : BigDecimal.ZERO;
             toDate = toDate.add(plan.goal().seasonality().get(month).multiply(passed));
-            page.number(month(month), passed, Theme.NUMBER.as("0%").in(Theme.MUTED));
+            page.number(month(month), passed, Theme.NUMBER.as("0%").in(Palette.MUTED));
         }
         page.formula(
                 WHOLE_YEAR,

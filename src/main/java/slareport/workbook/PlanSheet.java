@@ -8,6 +8,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import slareport.goal.GoalPlan;
+import slareport.words.GoalWords;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -85,11 +87,11 @@ final class PlanSheet {
                 edition.chartTitle("goal.chart", edition.units().currency()),
                 months(places.weights() - 1, 12),
                 List.of(
-                        new Series(edition.say("goal.needed"), months(places.needed(revenue), 12), Theme.RULE),
+                        new Series(edition.say("goal.needed"), months(places.needed(revenue), 12), Palette.RULE),
                         new Series(
                                 edition.say("goal.reached"),
                                 months(places.reached(revenue), won.size()),
-                                Theme.ORANGE)),
+                                Palette.ORANGE)),
                 "#,##0",
                 false);
     }

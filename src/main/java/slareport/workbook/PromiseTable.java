@@ -7,6 +7,9 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.measure.Figure;
+import slareport.words.Contribution;
+import slareport.words.Palette;
+import slareport.words.Standing;
 
 /** How the commitments that a sheet is about were kept: promise, target, actual with its interval, cases, status, note. */
 final class PromiseTable {
@@ -50,23 +53,23 @@ final class PromiseTable {
         page.number(
                 6,
                 figure == null ? null : Contribution.cases(figure),
-                Theme.NUMBER.as(Units.COUNT).in(Theme.MUTED).to(HorizontalAlignment.CENTER));
+                Theme.NUMBER.as(CellFormats.COUNT).in(Palette.MUTED).to(HorizontalAlignment.CENTER));
         Look status = Theme.CELL
                 .asBold()
-                .in(Theme.ink(standing))
-                .on(Theme.fill(standing))
+                .in(Palette.ink(standing))
+                .on(Palette.fill(standing))
                 .to(HorizontalAlignment.CENTER);
         page.text(FIRST_OF_STATUS, FIRST_OF_NOTE - 1, edition.status(standing), status);
-        page.text(FIRST_OF_NOTE, lastColumn, note(commitment, figure), Theme.WRAPPED.in(Theme.MUTED));
+        page.text(FIRST_OF_NOTE, lastColumn, note(commitment, figure), Theme.WRAPPED.in(Palette.MUTED));
         page.next();
     }
 
     private void target(Page page, Commitment commitment, @Nullable Figure figure) {
         BigDecimal target = commitment.target().in(edition.review().month());
         String unit = edition.unit(figure, commitment);
-        String format = edition.units()
-                .signed(commitment.target().direction(), edition.units().targetFormat(unit, target));
-        page.number(2, edition.units().inCell(unit, target), Theme.NUMBER.as(format));
+        String format = edition.formats()
+                .signed(commitment.target().direction(), edition.formats().targetFormat(unit, target));
+        page.number(2, edition.formats().inCell(unit, target), Theme.NUMBER.as(format));
     }
 
     private String note(Commitment commitment, @Nullable Figure figure) {

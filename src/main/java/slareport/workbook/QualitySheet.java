@@ -15,6 +15,7 @@ import slareport.facts.RejectReason;
 import slareport.facts.RejectedRow;
 import slareport.guard.Doubt;
 import slareport.report.Holdings;
+import slareport.words.Palette;
 
 /** What was read, what was left out and why, and what was odd: the reasons to trust the figures. */
 final class QualitySheet {
@@ -102,7 +103,7 @@ final class QualitySheet {
         for (int i = 0; i < COUNTS.size(); i++) {
             long sum = files.stream().mapToLong(COUNTS.get(i)).sum();
             boolean nothing = sum == 0 && i > 1;
-            page.number(3 + i, sum, (nothing ? look.in(Theme.MUTED) : look).as(Units.COUNT));
+            page.number(3 + i, sum, (nothing ? look.in(Palette.MUTED) : look).as(CellFormats.COUNT));
         }
         page.next();
     }
@@ -135,7 +136,7 @@ final class QualitySheet {
         page.text(2, group.file(), Theme.WRAPPED);
         page.text(3, group.column().isEmpty() ? edition.say("quality.whole.row") : group.column(), Theme.WRAPPED);
         page.text(4, 5, edition.say("reject." + group.reason().code()), Theme.WRAPPED);
-        page.number(6, lines.size(), Theme.NUMBER.as(Units.COUNT));
+        page.number(6, lines.size(), Theme.NUMBER.as(CellFormats.COUNT));
         List<String> shown =
                 lines.stream().limit(LINES_SHOWN).map(String::valueOf).toList();
         page.text(7, 8, String.join(", ", shown) + (lines.size() > LINES_SHOWN ? ", …" : ""), Theme.WRAPPED);
@@ -158,9 +159,9 @@ final class QualitySheet {
             String kind = "flaw." + flaw.kind().name().toLowerCase(Locale.ROOT);
             page.text(1, edition.say("entity." + flaw.entity().code()), Theme.CELL);
             page.text(2, edition.say(kind), Theme.WRAPPED);
-            page.number(3, flaw.count(), Theme.NUMBER.as(Units.COUNT));
-            page.text(4, 6, edition.say(kind + ".effect"), Theme.WRAPPED.in(Theme.MUTED));
-            page.text(7, 8, String.join(", ", flaw.examples()), Theme.WRAPPED.in(Theme.MUTED));
+            page.number(3, flaw.count(), Theme.NUMBER.as(CellFormats.COUNT));
+            page.text(4, 6, edition.say(kind + ".effect"), Theme.WRAPPED.in(Palette.MUTED));
+            page.text(7, 8, String.join(", ", flaw.examples()), Theme.WRAPPED.in(Palette.MUTED));
             page.next();
         }
     }
@@ -181,11 +182,11 @@ final class QualitySheet {
         page.number(
                 3,
                 held.wonValue().doubleValue(),
-                Theme.NUMBER.as(edition.units().format(currency, held.wonValue())));
+                Theme.NUMBER.as(edition.formats().format(currency, held.wonValue())));
         page.next();
         if (held.medianCycleDays() != null) {
             label(page, "holdings.cycle");
-            String format = edition.units().format("days", held.medianCycleDays());
+            String format = edition.formats().format("days", held.medianCycleDays());
             page.number(3, held.medianCycleDays().doubleValue(), Theme.NUMBER.as(format));
             page.next();
         }
@@ -193,7 +194,7 @@ final class QualitySheet {
 
     private void count(Page page, String key, long count) {
         label(page, key);
-        page.number(3, count, Theme.NUMBER.as(Units.COUNT));
+        page.number(3, count, Theme.NUMBER.as(CellFormats.COUNT));
         page.next();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import slareport.measure.ReachSpread;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -56,7 +57,7 @@ final class ReachTable {
                 edition.chartTitle("follow.reach.chart"),
                 page.sheet(),
                 rows(headRow, column),
-                List.of(new Series(edition.say("follow.reach.by.then"), rows(headRow, column + 3), Theme.ORANGE)),
+                List.of(new Series(edition.say("follow.reach.by.then"), rows(headRow, column + 3), Palette.ORANGE)),
                 "0%",
                 true);
     }
@@ -78,15 +79,15 @@ final class ReachTable {
         long before = sum(0, touch - 1);
         long upTo = sum(0, isMore ? reach.reachedAt().size() : touch);
         numbers(upTo - before, Theme.NUMBER);
-        page.number(column + 3, (double) upTo / reach.leads(), Theme.NUMBER.as(Units.PERCENT));
+        page.number(column + 3, (double) upTo / reach.leads(), Theme.NUMBER.as(CellFormats.PERCENT));
     }
 
     private void numbers(long leads, Look look) {
-        page.number(column + 1, leads, look.as(Units.COUNT));
+        page.number(column + 1, leads, look.as(CellFormats.COUNT));
         page.number(
                 column + 2,
                 (double) leads / reach.leads(),
-                look.as(Units.PERCENT).in(Theme.MUTED));
+                look.as(CellFormats.PERCENT).in(Palette.MUTED));
     }
 
     private long sum(int from, int end) {

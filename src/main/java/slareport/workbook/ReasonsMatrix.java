@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import slareport.measure.RejectionReason;
 import slareport.measure.Scope;
+import slareport.words.Palette;
 
 /** Why MQLs were rejected, by source: the darker a cell, the more of them. */
 final class ReasonsMatrix {
@@ -90,7 +91,7 @@ final class ReasonsMatrix {
         if (reason.reason().isEmpty()) {
             page.text(1, edition.say("loop.reason.none"), Theme.FAINT.asItalic().wrapped());
         } else {
-            page.twoLines(1, reason.reason(), Theme.CELL, String.join(" · ", meanings), Look.text(9, Theme.MUTED));
+            page.twoLines(1, reason.reason(), Theme.CELL, String.join(" · ", meanings), Look.text(9, Palette.MUTED));
         }
     }
 
@@ -102,8 +103,8 @@ final class ReasonsMatrix {
             List<String> shown,
             List<String> others,
             Look look) {
-        page.number(2, rejected, look.asBold().as(Units.COUNT));
-        page.number(3, (double) rejected / all, look.as(Units.PERCENT).in(Theme.MUTED));
+        page.number(2, rejected, look.asBold().as(CellFormats.COUNT));
+        page.number(3, (double) rejected / all, look.as(CellFormats.PERCENT).in(Palette.MUTED));
         int column = FIRST_SOURCE;
         for (String source : shown) {
             page.number(column++, bySource.getOrDefault(source, 0L).longValue(), look.as(COUNT_OR_DASH));

@@ -10,6 +10,8 @@ import slareport.measure.Onward;
 import slareport.measure.Onward.WentOn;
 import slareport.measure.ResponseTimes;
 import slareport.measure.Wilson;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -61,8 +63,8 @@ final class ResponseBuckets {
                 new Series(
                         edition.say("response.leads"),
                         new CellRangeAddress(first, end - 1, LEADS, LEADS),
-                        Theme.ORANGE),
-                Units.COUNT,
+                        Palette.ORANGE),
+                CellFormats.COUNT,
                 false);
         page.sentence(ResponseSheet.LAST_COLUMN, note(onward), Theme.NOTE);
     }
@@ -97,12 +99,12 @@ final class ResponseBuckets {
 
     private static void leads(Page page, String name, long count, long total, Look words, Look look) {
         page.text(ResponseSheet.NAMES, name, words);
-        page.number(LEADS, count, look.as(Units.COUNT));
-        page.number(LEADS + 1, (double) count / total, look.as(Units.PERCENT));
+        page.number(LEADS, count, look.as(CellFormats.COUNT));
+        page.number(LEADS + 1, (double) count / total, look.as(CellFormats.PERCENT));
     }
 
     private static void conversion(Page page, WentOn wentOn, Look look) {
-        page.number(ENTERED, wentOn.entered(), look.as(Units.COUNT));
+        page.number(ENTERED, wentOn.entered(), look.as(CellFormats.COUNT));
         if (wentOn.leads() == 0) {
             for (int column = ENTERED + 1; column <= LAST; column++) {
                 page.blank(column, look);
@@ -110,10 +112,10 @@ final class ResponseBuckets {
             return;
         }
         boolean isEnough = wentOn.leads() >= Contribution.ENOUGH.longValue();
-        Look share = isEnough ? look : look.in(Theme.MUTED).asItalic();
+        Look share = isEnough ? look : look.in(Palette.MUTED).asItalic();
         Wilson interval = Wilson.of(wentOn.entered(), wentOn.leads());
-        page.number(ENTERED + 1, (double) wentOn.entered() / wentOn.leads(), share.as(Units.PERCENT));
-        Look bound = Theme.NUMBER.in(Theme.MUTED).as(Units.PERCENT);
+        page.number(ENTERED + 1, (double) wentOn.entered() / wentOn.leads(), share.as(CellFormats.PERCENT));
+        Look bound = Theme.NUMBER.in(Palette.MUTED).as(CellFormats.PERCENT);
         page.number(ENTERED + 2, interval.low(), bound);
         page.number(ENTERED + 3, interval.high(), bound);
     }

@@ -7,6 +7,7 @@ import slareport.agreement.Commitment;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.Palette;
 
 /** The figures of one commitment on the first response, with what must be known to read them. */
 final class ResponseFacts {
@@ -43,8 +44,8 @@ final class ResponseFacts {
         cells.cases(page, VALUE + 4, figure);
         target(page, commitment, figure);
         Look look = figure == null || figure.status() == null || figure.value() == null
-                ? Theme.WRAPPED.in(Theme.MUTED)
-                : Theme.WRAPPED.in(Theme.ink(figure.status()));
+                ? Theme.WRAPPED.in(Palette.MUTED)
+                : Theme.WRAPPED.in(Palette.ink(figure.status()));
         page.text(NOTE, ResponseSheet.LAST_COLUMN, note(commitment, measure, figure), look);
         page.next();
     }
@@ -55,21 +56,21 @@ final class ResponseFacts {
             page.text(VALUE, VALUE + 1, "", look);
             return;
         }
-        double number = edition.units().inCell(figure.unit(), figure.value());
-        page.number(VALUE, VALUE + 1, number, look.as(edition.units().format(figure.unit(), figure.value())));
+        double number = edition.formats().inCell(figure.unit(), figure.value());
+        page.number(VALUE, VALUE + 1, number, look.as(edition.formats().format(figure.unit(), figure.value())));
     }
 
     private void target(Page page, Commitment commitment, @Nullable Figure figure) {
-        Look look = Theme.NUMBER.in(Theme.MUTED);
+        Look look = Theme.NUMBER.in(Palette.MUTED);
         if (figure == null || figure.target() == null) {
             page.blank(VALUE + 5, look);
             return;
         }
-        String format = edition.units().targetFormat(figure.unit(), figure.target());
+        String format = edition.formats().targetFormat(figure.unit(), figure.target());
         page.number(
                 VALUE + 5,
                 figure.target(),
-                look.as(edition.units().signed(commitment.target().direction(), format)));
+                look.as(edition.formats().signed(commitment.target().direction(), format)));
     }
 
     private String note(Commitment commitment, MeasureCode measure, @Nullable Figure figure) {
@@ -91,7 +92,7 @@ final class ResponseFacts {
     private String standing(Figure figure) {
         List<String> words = new ArrayList<>();
         if (figure.status() != null) {
-            words.add(Theme.symbol(figure.status()) + " " + edition.status(figure.status()));
+            words.add(Palette.symbol(figure.status()) + " " + edition.status(figure.status()));
         }
         if (figure.isWithinNoise()) {
             words.add(edition.say("note.within.noise"));

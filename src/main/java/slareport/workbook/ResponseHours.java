@@ -10,6 +10,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import slareport.measure.Answered;
 import slareport.measure.Arrivals;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 import slareport.workbook.HourRows.Row;
 
 /** When leads arrive by weekday and hour, and beside it how often they are answered in time. */
@@ -94,7 +96,7 @@ final class ResponseHours {
     }
 
     private static Look look(boolean isWorked) {
-        return isWorked ? CELL.lined(Look.Edge.FRAME, Theme.RULE) : CELL;
+        return isWorked ? CELL.lined(Look.Edge.FRAME, Palette.RULE) : CELL;
     }
 
     private static void cells(Page page, int place, Answered some, Look look) {
@@ -102,7 +104,7 @@ final class ResponseHours {
         if (some.arrived() == 0) {
             page.blank(ResponseSheet.LEFT + place, look);
         } else {
-            page.number(ResponseSheet.LEFT + place, some.arrived(), look.as(Units.COUNT));
+            page.number(ResponseSheet.LEFT + place, some.arrived(), look.as(CellFormats.COUNT));
         }
         if (some.due() < FEWEST_DUE) {
             page.blank(ResponseSheet.RIGHT + place, CELL);
@@ -111,7 +113,7 @@ final class ResponseHours {
             page.number(
                     ResponseSheet.RIGHT + place,
                     (double) some.met() / some.due(),
-                    (isEnough ? look : look.in(Theme.SLATE).asItalic()).as("0%"));
+                    (isEnough ? look : look.in(Palette.SLATE).asItalic()).as("0%"));
         }
     }
 

@@ -13,6 +13,9 @@ import slareport.measure.NoData;
 import slareport.measure.ResponseDetail;
 import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
+import slareport.words.CommitmentWords;
+import slareport.words.Figures;
+import slareport.words.Palette;
 
 /** How long leads waited for their first touch, a block for each commitment on it. */
 final class ResponseSheet {
@@ -33,7 +36,7 @@ final class ResponseSheet {
     private static final double NUMBER_WIDTH = 9.7;
     private static final double NAME_WIDTH = 30;
     private static final Look COMMITMENT =
-            Look.text(13, Theme.INK).asBold().on(Theme.tint(Side.SALES)).wrapped();
+            Look.text(13, Palette.INK).asBold().on(Palette.tint(Side.SALES)).wrapped();
     private static final Set<MeasureCode> MEASURES =
             EnumSet.of(MeasureCode.FIRST_RESPONSE, MeasureCode.RESPONSE_MEDIAN, MeasureCode.NEVER_CONTACTED);
     private static final List<Scope> SCOPES = List.of(Scope.OWNER, Scope.SOURCE, Scope.TEAM, Scope.SEGMENT);
@@ -147,7 +150,7 @@ final class ResponseSheet {
                 .with(
                         edition.say("response.median"),
                         (scope, value) -> figures.of(commitment, MeasureCode.RESPONSE_MEDIAN, scope, value),
-                        Units.SHORT_SPAN)
+                        CellFormats.SHORT_SPAN)
                 .withCases(
                         edition.say("response.never"),
                         (scope, value) -> figures.of(commitment, MeasureCode.NEVER_CONTACTED, scope, value));

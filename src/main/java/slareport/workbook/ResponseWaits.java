@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import slareport.measure.ResponseDetail;
 import slareport.measure.WaitParts;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -66,7 +67,7 @@ final class ResponseWaits {
             page.number(
                     MEAN + i,
                     groups.get(i).leads(),
-                    Theme.NUMBER.in(Theme.MUTED).as(Units.COUNT));
+                    Theme.NUMBER.in(Palette.MUTED).as(CellFormats.COUNT));
             page.blank(SHARE + i, Theme.NUMBER);
         }
         page.next();
@@ -95,17 +96,17 @@ final class ResponseWaits {
 
     private static List<Part> parts(ResponseDetail detail) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("response.waits.outside", Theme.REST, WaitParts::outsideSeconds));
+        parts.add(new Part("response.waits.outside", Palette.REST, WaitParts::outsideSeconds));
         WaitParts.Assignment contacted = detail.contacted().assignment();
         WaitParts.Assignment never = detail.never().assignment();
         if (contacted == null || never == null) {
-            parts.add(new Part("response.waits.working", Theme.ORANGE, WaitParts::workingSeconds));
+            parts.add(new Part("response.waits.working", Palette.ORANGE, WaitParts::workingSeconds));
             return parts;
         }
-        parts.add(assigned("response.waits.before", Theme.BLUE, WaitParts.Assignment::beforeSeconds));
-        parts.add(assigned("response.waits.after", Theme.ORANGE, WaitParts.Assignment::afterSeconds));
+        parts.add(assigned("response.waits.before", Palette.BLUE, WaitParts.Assignment::beforeSeconds));
+        parts.add(assigned("response.waits.after", Palette.ORANGE, WaitParts.Assignment::afterSeconds));
         if (contacted.undated() + never.undated() > 0) {
-            parts.add(assigned("response.waits.undated", Theme.SLATE, WaitParts.Assignment::undatedSeconds));
+            parts.add(assigned("response.waits.undated", Palette.SLATE, WaitParts.Assignment::undatedSeconds));
         }
         return parts;
     }
@@ -134,12 +135,14 @@ final class ResponseWaits {
             }
             BigDecimal mean = seconds.apply(group).divide(BigDecimal.valueOf(group.leads()), MathContext.DECIMAL64);
             page.number(
-                    MEAN + i, mean.divide(Units.SECONDS_PER_DAY, MathContext.DECIMAL64), number.as(Units.SHORT_SPAN));
+                    MEAN + i,
+                    mean.divide(CellFormats.SECONDS_PER_DAY, MathContext.DECIMAL64),
+                    number.as(CellFormats.SHORT_SPAN));
             if (group.wallSeconds().signum() == 0) {
                 page.blank(SHARE + i, number);
             } else {
                 BigDecimal share = seconds.apply(group).divide(group.wallSeconds(), MathContext.DECIMAL64);
-                page.number(SHARE + i, share, number.as(Units.PERCENT));
+                page.number(SHARE + i, share, number.as(CellFormats.PERCENT));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import slareport.goal.GoalPlan;
 import slareport.measure.Status;
+import slareport.words.Palette;
 
 /** What was won beside what the year's goal wants: in the month, so far, and in the whole year. */
 final class RevenueGoal {
@@ -44,20 +45,20 @@ final class RevenueGoal {
 
     /** @param isJudged whether the time for it has passed, so that it can be held against the need */
     private void row(Page page, String name, BigDecimal needed, @Nullable BigDecimal won, boolean isJudged) {
-        Look count = Theme.NUMBER.as(Units.COUNT);
+        Look count = Theme.NUMBER.as(CellFormats.COUNT);
         page.text(1, name, Theme.WRAPPED);
         page.number(2, needed, count);
         page.number(3, won, count.asBold());
         page.number(
                 4,
                 won == null || needed.signum() == 0 ? null : won.divide(needed, MathContext.DECIMAL64),
-                Theme.NUMBER.as(Units.PERCENT));
+                Theme.NUMBER.as(CellFormats.PERCENT));
         page.number(5, won == null ? null : needed.subtract(won).max(BigDecimal.ZERO), count);
         if (won == null || !isJudged) {
             page.blank(6, Theme.CELL);
         } else {
             Status status = won.compareTo(needed) >= 0 ? Status.MET : Status.MISSED;
-            page.text(6, Theme.symbol(status) + " " + edition.status(status), Theme.CELL.in(Theme.ink(status)));
+            page.text(6, Palette.symbol(status) + " " + edition.status(status), Theme.CELL.in(Palette.ink(status)));
         }
         page.next();
     }

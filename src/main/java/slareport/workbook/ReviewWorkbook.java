@@ -9,26 +9,32 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import slareport.agreement.Language;
 import slareport.report.Report;
 
-/** The workbook for the monthly review, in the language of the agreement. */
+/** The workbook for the monthly review. */
 public final class ReviewWorkbook {
     /** How many streamed rows stay in memory. */
     private static final int WINDOW = 200;
 
     private ReviewWorkbook() {}
 
-    /** Writes the workbook and leaves the stream open; the same report gives the same bytes. */
-    public static void write(Report report, OutputStream out) throws IOException {
-        write(report, RecordLinks.NONE, out);
+    /**
+     * Writes the workbook in the language of the agreement and leaves the stream open; the same report gives the same
+     * bytes.
+     *
+     * @param links to the CRM's records of the leads that are listed
+     */
+    public static void write(Report report, RecordLinks links, OutputStream out) throws IOException {
+        write(report, report.review().agreement().language(), links, out);
     }
 
-    /** The same, with links to the CRM's records of the leads that are listed. */
-    public static void write(Report report, RecordLinks links, OutputStream out) throws IOException {
+    /** The same in another language. */
+    public static void write(Report report, Language language, RecordLinks links, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("sla-report", ".xlsx");
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                ExceptionsSheet exceptions = frame(report, links, workbook);
+                ExceptionsSheet exceptions = frame(new Edition(report, language, workbook), links);
                 try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW);
                         OutputStream file = Files.newOutputStream(draft)) {
                     exceptions.writeRows(stream);
@@ -42,8 +48,8 @@ public final class ReviewWorkbook {
     }
 
     /** Everything but the rows of the exceptions. */
-    private static ExceptionsSheet frame(Report report, RecordLinks links, XSSFWorkbook workbook) {
-        Edition edition = new Edition(report, workbook);
+    private static ExceptionsSheet frame(Edition edition, RecordLinks links) {
+        Report report = edition.report();
         Binder binder = new Binder(edition);
         ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
         ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
@@ -67,7 +73,7 @@ public final class ReviewWorkbook {
         new ChangesSheet(edition).write(binder);
         new QualitySheet(edition).write(binder);
         new AgreementSheet(edition).write(binder);
-        describe(edition, workbook);
+        describe(edition, edition.workbook());
         return exceptions;
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 
 /** How a commitment on a share was kept by each value of a scope: cases, those that count, and the share. */
 final class ScopeShares {
@@ -83,11 +85,11 @@ final class ScopeShares {
 
     private void row(Page page, int column, Figure figure) {
         Look name = figure.scopeValue().equals(Scope.NONE) ? Theme.FAINT.asItalic() : Theme.CELL;
-        Look count = Theme.NUMBER.as(Units.COUNT);
+        Look count = Theme.NUMBER.as(CellFormats.COUNT);
         boolean isEnough = Contribution.isEnough(figure);
         FigureCells cells = new FigureCells(edition);
         page.text(column, edition.scopeValue(figure.scope(), figure.scopeValue()), name.wrapped());
-        page.number(column + 1, figure.denominator(), count.in(Theme.MUTED));
+        page.number(column + 1, figure.denominator(), count.in(Palette.MUTED));
         page.number(column + 2, figure.numerator(), count);
         int next = column + 3;
         if (others != null) {
@@ -97,7 +99,7 @@ final class ScopeShares {
                 page,
                 next++,
                 figure,
-                isEnough ? Theme.NUMBER : Theme.NUMBER.in(Theme.MUTED).asItalic());
+                isEnough ? Theme.NUMBER : Theme.NUMBER.in(Palette.MUTED).asItalic());
         if (others == null) {
             cells.interval(page, next, figure);
         }

@@ -10,6 +10,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.Contribution;
+import slareport.words.Palette;
 
 /** A table with a row for each value of a scope and a column for each of some figures. */
 final class ScopeTable {
@@ -150,7 +152,7 @@ final class ScopeTable {
             boolean isRate = figure != null && (column.cases() || figure.low() != null);
             boolean isFew = isRate && !Contribution.isEnough(figure);
             Look number = isTotal ? Theme.NUMBER.asBold() : Theme.NUMBER;
-            cells.value(page, place++, figure, isFew ? number.in(Theme.MUTED).asItalic() : number, column.format());
+            cells.value(page, place++, figure, isFew ? number.in(Palette.MUTED).asItalic() : number, column.format());
             if (column.cases()) {
                 cells.cases(page, place++, figure);
             }

@@ -1,14 +1,16 @@
 package slareport.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
-import slareport.agreement.MeasureCode.Kind;
 import slareport.measure.Figure;
+import slareport.words.Contribution;
+import slareport.words.Palette;
+import slareport.words.Standing;
+import slareport.words.StandingNote;
 
 /** A row for each commitment: promise, target, actual, attainment, status, the year behind it and how sure that is. */
 final class Scorecard {
@@ -40,7 +42,7 @@ final class Scorecard {
                 1,
                 columns.note(),
                 columns.running() ? legend + " " + edition.say("scorecard.legend.running") : legend,
-                Look.text(9, Theme.MUTED).wrapped());
+                Look.text(9, Palette.MUTED).wrapped());
     }
 
     private void head(Page page) {
@@ -71,24 +73,23 @@ final class Scorecard {
         page.text(
                 SummaryColumns.WHO,
                 edition.commitments().side(commitment.by()),
-                Theme.WRAPPED.asBold().in(Theme.colour(commitment.by())));
+                Theme.WRAPPED.asBold().in(Palette.colour(commitment.by())));
         page.twoLines(
                 SummaryColumns.PROMISE,
                 edition.commitments().promise(commitment),
                 Theme.CELL.asBold(),
                 edition.commitments().details(commitment),
-                Look.text(9, Theme.MUTED));
+                Look.text(9, Palette.MUTED));
         target(page, commitment, figure);
         value(page, SummaryColumns.ACTUAL, figure, figure == null ? null : figure.value(), Theme.NUMBER.asBold());
         page.number(SummaryColumns.ATTAINMENT, standing.attainment(), Theme.NUMBER.as("0%"));
         Look look = Theme.CELL
                 .asBold()
-                .in(Theme.ink(standing))
-                .on(Theme.fill(standing))
+                .in(Palette.ink(standing))
+                .on(Palette.fill(standing))
                 .to(HorizontalAlignment.CENTER);
         page.text(SummaryColumns.STATUS, edition.status(standing), look);
-        // younger leads always look worse than those of the month before
-        new Change(edition).write(page, SummaryColumns.CHANGE, commitment, standing.isYoung() ? null : figure);
+        new Change(edition).write(page, SummaryColumns.CHANGE, standing);
         strip.write(page, commitment);
         certainty(page, figure);
         if (columns.running()) {
@@ -96,14 +97,16 @@ final class Scorecard {
         }
         page.text(
                 columns.note(),
-                note(figure, commitment),
-                Look.text(9, Theme.MUTED).wrapped().lined(Look.Edge.ROW, Theme.HAIRLINE));
+                new StandingNote(edition).of(standing),
+                Look.text(9, Palette.MUTED).wrapped().lined(Look.Edge.ROW, Palette.HAIRLINE));
     }
 
     private static void certainty(Page page, @Nullable Figure figure) {
         page.number(
-                SummaryColumns.CASES, figure == null ? null : Contribution.cases(figure), Theme.NUMBER.as(Units.COUNT));
-        Look bound = Theme.NUMBER.as(Units.PERCENT).to(HorizontalAlignment.CENTER);
+                SummaryColumns.CASES,
+                figure == null ? null : Contribution.cases(figure),
+                Theme.NUMBER.as(CellFormats.COUNT));
+        Look bound = Theme.NUMBER.as(CellFormats.PERCENT).to(HorizontalAlignment.CENTER);
         page.number(SummaryColumns.LOW, figure == null ? null : figure.low(), bound);
         page.number(SummaryColumns.HIGH, figure == null ? null : figure.high(), bound);
     }
@@ -113,9 +116,9 @@ final class Scorecard {
                 ? figure.target()
                 : commitment.target().in(edition.review().month());
         String unit = edition.unit(figure, commitment);
-        String format = edition.units()
-                .signed(commitment.target().direction(), edition.units().targetFormat(unit, target));
-        page.number(SummaryColumns.TARGET, edition.units().inCell(unit, target), Theme.NUMBER.as(format));
+        String format = edition.formats()
+                .signed(commitment.target().direction(), edition.formats().targetFormat(unit, target));
+        page.number(SummaryColumns.TARGET, edition.formats().inCell(unit, target), Theme.NUMBER.as(format));
     }
 
     private void value(Page page, int column, @Nullable Figure figure, @Nullable BigDecimal value, Look look) {
@@ -123,31 +126,7 @@ final class Scorecard {
             page.blank(column, look);
             return;
         }
-        String format = edition.units().format(figure.unit(), value);
-        page.number(column, edition.units().inCell(figure.unit(), value), look.as(format));
-    }
-
-    private String note(@Nullable Figure figure, Commitment commitment) {
-        List<String> notes = new ArrayList<>();
-        if (figure == null) {
-            notes.add(edition.say("note.not.computed"));
-        } else if (figure.noData() != null) {
-            notes.add(edition.reason(figure.noData()));
-        } else {
-            if (edition.review().isMaturing(figure)) {
-                notes.add(edition.maturing(figure));
-            }
-            if (figure.isWithinNoise()) {
-                notes.add(edition.say("note.within.noise"));
-            }
-            boolean share = commitment.measure().kind() == Kind.RATIO;
-            if (share && Contribution.cases(figure) != null && !Contribution.isEnough(figure)) {
-                notes.add(edition.say("note.few.cases"));
-            }
-            if (commitment.target().perMonth().containsKey(edition.review().month())) {
-                notes.add(edition.say("note.target.of.month"));
-            }
-        }
-        return edition.texts().capitalised(String.join("; ", notes));
+        String format = edition.formats().format(figure.unit(), value);
+        page.number(column, edition.formats().inCell(figure.unit(), value), look.as(format));
     }
 }

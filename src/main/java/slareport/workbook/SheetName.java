@@ -1,26 +1,28 @@
 package slareport.workbook;
 
 import java.util.Locale;
+import slareport.words.Palette;
+import slareport.words.Texts;
 
 /** The sheets, in their order, with tabs in the accent of the side whose work they show. */
 enum SheetName {
-    SUMMARY(Theme.INK),
-    TREND(Theme.SLATE),
-    FUNNEL(Theme.SLATE),
-    RESPONSE(Theme.ORANGE),
-    FOLLOW_UP(Theme.ORANGE),
-    CLOSED_LOOP(Theme.ORANGE),
-    PEOPLE(Theme.ORANGE),
-    SOURCES(Theme.BLUE),
-    PIPELINE(Theme.ORANGE),
+    SUMMARY(Palette.INK),
+    TREND(Palette.SLATE),
+    FUNNEL(Palette.SLATE),
+    RESPONSE(Palette.ORANGE),
+    FOLLOW_UP(Palette.ORANGE),
+    CLOSED_LOOP(Palette.ORANGE),
+    PEOPLE(Palette.ORANGE),
+    SOURCES(Palette.BLUE),
+    PIPELINE(Palette.ORANGE),
     /** Only there when the agreement has a goal for the year. */
-    PLAN(Theme.SLATE),
-    TARGETS(Theme.SLATE),
-    EXCEPTIONS(Theme.ORANGE),
+    PLAN(Palette.SLATE),
+    TARGETS(Palette.SLATE),
+    EXCEPTIONS(Palette.ORANGE),
     /** A line leads to it, where anything changed. */
-    CHANGES(Theme.HAIRLINE),
-    QUALITY(Theme.HAIRLINE),
-    AGREEMENT(Theme.HAIRLINE);
+    CHANGES(Palette.HAIRLINE),
+    QUALITY(Palette.HAIRLINE),
+    AGREEMENT(Palette.HAIRLINE);
 
     private final String tab;
 

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Side;
 import slareport.measure.MonthReview;
+import slareport.words.Palette;
+import slareport.words.Standing;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -143,7 +145,7 @@ final class SidesByMonth {
         List<Series> series = new ArrayList<>();
         rows.forEach((side, row) -> {
             if (side != Side.BOTH) {
-                series.add(new Series(edition.commitments().side(side), row, Theme.colour(side)));
+                series.add(new Series(edition.commitments().side(side), row, Palette.colour(side)));
             }
         });
         return series;
@@ -160,7 +162,7 @@ final class SidesByMonth {
     private Map<Side, CellRangeAddress> rows(Page page, String what, Function<Kept, @Nullable BigDecimal> number) {
         Map<Side, CellRangeAddress> rows = new TreeMap<>();
         kept.forEach((side, each) -> {
-            page.text(1, edition.commitments().side(side), Theme.CELL.asBold().in(Theme.colour(side)));
+            page.text(1, edition.commitments().side(side), Theme.CELL.asBold().in(Palette.colour(side)));
             page.text(2, firstColumn - 1, edition.say(what), Theme.CELL);
             rows.put(side, row(page, each.stream().map(number).toList()));
         });

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
 import slareport.measure.Scope;
+import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -59,8 +60,8 @@ final class SourceCosts {
                 place,
                 edition.chartTitle("sources.chart", name, edition.units().currency()),
                 new CellRangeAddress(first, last, 1, 1),
-                new Series(name, new CellRangeAddress(first, last, 2 + number, 2 + number), Theme.BLUE),
-                Units.COUNT,
+                new Series(name, new CellRangeAddress(first, last, 2 + number, 2 + number), Palette.BLUE),
+                CellFormats.COUNT,
                 true);
     }
 }

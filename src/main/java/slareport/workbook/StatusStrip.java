@@ -5,6 +5,9 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import slareport.agreement.Commitment;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
+import slareport.words.Figures;
+import slareport.words.Palette;
+import slareport.words.Standing;
 
 /**
  * The last twelve months of a commitment as a strip of narrow cells: sign and colour tell the status, and the number
@@ -53,11 +56,11 @@ final class StatusStrip {
             page.blank(column, Theme.CELL);
             return;
         }
-        String symbol = standing.isMaturing() ? Theme.MATURING : Theme.symbol(figure.status());
-        Look look = Look.text(8, Theme.ink(standing))
-                .on(Theme.fill(standing))
+        String symbol = standing.isMaturing() ? Palette.MATURING : Palette.symbol(figure.status());
+        Look look = Look.text(8, Palette.ink(standing))
+                .on(Palette.fill(standing))
                 .to(HorizontalAlignment.CENTER)
-                .lined(Look.Edge.ROW, Theme.HAIRLINE);
+                .lined(Look.Edge.ROW, Palette.HAIRLINE);
         if (figure.attainment() == null) {
             page.text(column, symbol, look);
         } else {

@@ -6,6 +6,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Side;
 import slareport.goal.GoalPlan;
+import slareport.words.GoalWords;
+import slareport.words.Headline;
+import slareport.words.Palette;
+import slareport.words.Standing;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Look.Edge;
 
@@ -86,14 +90,14 @@ final class SummarySheet {
             if (own.isEmpty()) {
                 continue;
             }
-            String tint = Theme.tint(side);
-            Look count = Look.text(14, Theme.colour(side)).asBold().on(tint).lined(Edge.ACCENT, Theme.colour(side));
+            String tint = Palette.tint(side);
+            Look count = Look.text(14, Palette.colour(side)).asBold().on(tint).lined(Edge.ACCENT, Palette.colour(side));
             page.text(1, 2, edition.commitments().side(side) + ": " + headline.count(own), count);
             page.text(
                     3,
                     right,
                     headline.sentence(side, own),
-                    Theme.PROSE.on(tint).lined(Edge.ACCENT, Theme.colour(side)));
+                    Theme.PROSE.on(tint).lined(Edge.ACCENT, Palette.colour(side)));
             page.atLeast(26).next();
         }
     }
@@ -105,13 +109,13 @@ final class SummarySheet {
         }
         String year =
                 edition.say("goal.whole.year", Integer.toString(plan.goal().year()));
-        page.text(1, year, Theme.CELL.asBold().in(Theme.colour(Side.BOTH)));
+        page.text(1, year, Theme.CELL.asBold().in(Palette.colour(Side.BOTH)));
         page.text(2, right - 1, new GoalWords(edition).soFar(plan), Theme.WRAPPED);
         page.link(
                 page.text(
                         right,
                         edition.say("link.details"),
-                        Theme.LINK.lined(Edge.ROW, Theme.HAIRLINE).to(HorizontalAlignment.RIGHT)),
+                        Theme.LINK.lined(Edge.ROW, Palette.HAIRLINE).to(HorizontalAlignment.RIGHT)),
                 SheetName.PLAN.address(edition.texts(), "A1"));
         page.atLeast(18).next();
     }

@@ -12,6 +12,7 @@ import slareport.targets.PastMonth;
 import slareport.targets.SuggestedTarget;
 import slareport.targets.TargetHistory;
 import slareport.targets.TargetReview;
+import slareport.words.Palette;
 
 /** What the past months say about the targets, to be brought into their deep review. */
 final class TargetsSheet {
@@ -67,7 +68,7 @@ final class TargetsSheet {
                         1,
                         lastColumn,
                         name,
-                        Theme.CELL.asBold().in(Theme.colour(side)).on(Theme.tint(side)));
+                        Theme.CELL.asBold().in(Palette.colour(side)).on(Palette.tint(side)));
                 page.next();
                 own.forEach(history -> row(page, history));
             }
@@ -101,7 +102,7 @@ final class TargetsSheet {
                 edition.commitments().promise(commitment),
                 Theme.CELL.asBold(),
                 edition.commitments().details(commitment),
-                Look.text(9, Theme.MUTED));
+                Look.text(9, Palette.MUTED));
         target(page, 2, history, unit, commitment.target().value(), Theme.NUMBER);
         for (int i = 0; i < history.months().size(); i++) {
             month(page, FIRST_MONTH + i, history.months().get(i), unit);
@@ -114,20 +115,20 @@ final class TargetsSheet {
                 history.known() == 0 ? "–" : edition.say("headline.count", history.kept(), history.known()),
                 Theme.CELL.to(HorizontalAlignment.CENTER));
         Look look =
-                history.known() < ENOUGH_MONTHS ? Theme.NUMBER.in(Theme.MUTED).asItalic() : Theme.NUMBER.asBold();
+                history.known() < ENOUGH_MONTHS ? Theme.NUMBER.in(Palette.MUTED).asItalic() : Theme.NUMBER.asBold();
         suggestion(page, median + 4, history, unit, history.metInHalf(), look);
         suggestion(page, median + 5, history, unit, history.metInThreeQuarters(), look);
         String note = new TargetNote(edition).of(history);
-        page.text(lastColumn, note, Theme.WRAPPED.in(Theme.MUTED));
+        page.text(lastColumn, note, Theme.WRAPPED.in(Palette.MUTED));
         page.next();
     }
 
     private void month(Page page, int column, PastMonth month, String unit) {
         if (month.value() == null) {
-            page.text(column, "–", Theme.NUMBER.in(Theme.MUTED));
+            page.text(column, "–", Theme.NUMBER.in(Palette.MUTED));
             return;
         }
-        Look kept = Theme.NUMBER.asBold().in(Theme.ink(Status.MET)).on(Theme.fill(Status.MET));
+        Look kept = Theme.NUMBER.asBold().in(Palette.ink(Status.MET)).on(Palette.fill(Status.MET));
         value(page, column, unit, month.value(), month.kept() ? kept : Theme.NUMBER);
     }
 
@@ -143,8 +144,8 @@ final class TargetsSheet {
 
     private void target(Page page, int column, TargetHistory history, String unit, BigDecimal target, Look look) {
         Direction direction = history.commitment().target().direction();
-        String format = edition.units().signed(direction, edition.units().targetFormat(unit, target));
-        page.number(column, edition.units().inCell(unit, target), look.as(format));
+        String format = edition.formats().signed(direction, edition.formats().targetFormat(unit, target));
+        page.number(column, edition.formats().inCell(unit, target), look.as(format));
     }
 
     private void value(Page page, int column, String unit, @Nullable BigDecimal value, Look look) {
@@ -152,7 +153,7 @@ final class TargetsSheet {
             page.blank(column, look);
             return;
         }
-        page.number(column, edition.units().inCell(unit, value), look.as(format(unit, value)));
+        page.number(column, edition.formats().inCell(unit, value), look.as(format(unit, value)));
     }
 
     /** Without the currency, which the target beside it shows. */
@@ -160,6 +161,6 @@ final class TargetsSheet {
         // the median of counts may lie between two of them
         boolean between = unit.equals("count") && value.stripTrailingZeros().scale() > 0;
         String currency = "\"" + edition.units().currency() + " \"";
-        return between ? "#,##0.0" : edition.units().format(unit, value).replace(currency, "");
+        return between ? "#,##0.0" : edition.formats().format(unit, value).replace(currency, "");
     }
 }

@@ -5,6 +5,9 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import slareport.agreement.Commitment;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
+import slareport.words.Figures;
+import slareport.words.Palette;
+import slareport.words.Standing;
 import slareport.workbook.Look.Edge;
 
 /** How each commitment was kept month by month. */
@@ -83,9 +86,11 @@ final class TrendSheet {
             page.blank(column, Theme.NUMBER);
             return;
         }
-        String symbol = standing.isMaturing() ? Theme.MATURING : Theme.symbol(figure.status());
-        Look look =
-                Theme.NUMBER.in(Theme.ink(standing)).on(Theme.fill(standing)).to(HorizontalAlignment.CENTER);
+        String symbol = standing.isMaturing() ? Palette.MATURING : Palette.symbol(figure.status());
+        Look look = Theme.NUMBER
+                .in(Palette.ink(standing))
+                .on(Palette.fill(standing))
+                .to(HorizontalAlignment.CENTER);
         if (figure.attainment() == null) {
             page.text(column, symbol, look);
         } else {
@@ -98,7 +103,7 @@ final class TrendSheet {
         page.section(lastColumn, edition.say("trend.actuals"));
         head(page, "scorecard.promise");
         FigureCells cells = new FigureCells(edition);
-        Look small = Look.text(9, Theme.INK).to(HorizontalAlignment.CENTER).lined(Edge.ROW, Theme.HAIRLINE);
+        Look small = Look.text(9, Palette.INK).to(HorizontalAlignment.CENTER).lined(Edge.ROW, Palette.HAIRLINE);
         for (Commitment commitment : edition.agreement().commitments()) {
             names(page, commitment);
             for (int i = 0; i < months.size(); i++) {
@@ -127,7 +132,7 @@ final class TrendSheet {
         page.text(
                 1,
                 edition.commitments().side(commitment.by()),
-                Theme.CELL.asBold().in(Theme.colour(commitment.by())));
+                Theme.CELL.asBold().in(Palette.colour(commitment.by())));
         page.text(2, edition.commitments().shortly(commitment), Theme.WRAPPED);
     }
 }

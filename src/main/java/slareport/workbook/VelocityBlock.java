@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 import slareport.measure.VelocityFactors;
+import slareport.words.Figures;
+import slareport.words.Palette;
 
 /** The pipeline's velocity as the product that it is. */
 final class VelocityBlock {
@@ -43,7 +45,7 @@ final class VelocityBlock {
         Figure before = last == null ? null : last.total(MeasureCode.VELOCITY, "", "");
         FigureCells cells = new FigureCells(edition);
         cells.value(page, 6, velocity, Theme.NUMBER.asBold());
-        cells.value(page, 7, before, Theme.NUMBER.in(Theme.MUTED));
+        cells.value(page, 7, before, Theme.NUMBER.in(Palette.MUTED));
         new Change(edition).write(page, 8, velocity, before);
         page.next();
         page.sentence(lastColumn, edition.say("velocity.legend"), Theme.NOTE);
@@ -56,7 +58,7 @@ final class VelocityBlock {
             }
             return;
         }
-        page.number(2, factors.open(), Theme.NUMBER.as(Units.COUNT));
+        page.number(2, factors.open(), Theme.NUMBER.as(CellFormats.COUNT));
         factor(page, 3, "ratio", factors.winRate());
         factor(page, 4, edition.agreement().currency(), factors.dealValue());
         factor(page, 5, "days", factors.medianCycleDays());
@@ -66,6 +68,6 @@ final class VelocityBlock {
         page.number(
                 column,
                 value,
-                value == null ? Theme.NUMBER : Theme.NUMBER.as(edition.units().format(unit, value)));
+                value == null ? Theme.NUMBER : Theme.NUMBER.as(edition.formats().format(unit, value)));
     }
 }

@@ -63,12 +63,14 @@ import slareport.measure.Status;
 import slareport.report.Holdings;
 import slareport.report.Report;
 import slareport.targets.TargetReview;
+import slareport.words.Texts;
+import slareport.words.Units;
 
 /** The report of a made-up company over thirteen months, the same each time for the same choices. */
-final class MadeUpReport {
-    static final YearMonth MONTH = YearMonth.of(2026, 10);
-    static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
-    static final String CURRENCY = "MXN";
+public final class MadeUpReport {
+    public static final YearMonth MONTH = YearMonth.of(2026, 10);
+    public static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    public static final String CURRENCY = "MXN";
 
     private static final Set<MeasureCode> FOLLOWED =
             Set.of(MeasureCode.ATTEMPTS, MeasureCode.FRESH, MeasureCode.INVALID_REJECTIONS);
@@ -89,54 +91,54 @@ final class MadeUpReport {
     private String leadPrefix = "L-";
     private String reason = "competidor";
 
-    MadeUpReport in(Language chosen) {
+    public MadeUpReport in(Language chosen) {
         language = chosen;
         return this;
     }
 
-    MadeUpReport running() {
+    public MadeUpReport running() {
         running = true;
         return this;
     }
 
-    MadeUpReport notYetAgreed() {
+    public MadeUpReport notYetAgreed() {
         agreed = false;
         return this;
     }
 
-    MadeUpReport withoutData() {
+    public MadeUpReport withoutData() {
         empty = true;
         exceptions = 0;
         return this;
     }
 
-    MadeUpReport withoutGoal() {
+    public MadeUpReport withoutGoal() {
         goal = false;
         return this;
     }
 
     /** The leads of the month have not had time enough to become customers or SQL. */
-    MadeUpReport withYoungLeads() {
+    public MadeUpReport withYoungLeads() {
         young = true;
         return this;
     }
 
-    MadeUpReport withoutHistory() {
+    public MadeUpReport withoutHistory() {
         pastMonths = 0;
         return this;
     }
 
-    MadeUpReport withExceptions(int count) {
+    public MadeUpReport withExceptions(int count) {
         exceptions = count;
         return this;
     }
 
-    MadeUpReport promising(List<Commitment> commitments) {
+    public MadeUpReport promising(List<Commitment> commitments) {
         promised = commitments;
         return this;
     }
 
-    MadeUpReport naming(String text) {
+    public MadeUpReport naming(String text) {
         company = text;
         sources = List.of(text, "webinar");
         owners = List.of(text);
@@ -145,12 +147,12 @@ final class MadeUpReport {
         return this;
     }
 
-    MadeUpReport keepingHolidaysOf(String chosen) {
+    public MadeUpReport keepingHolidaysOf(String chosen) {
         country = chosen;
         return this;
     }
 
-    Report make() {
+    public Report make() {
         List<MonthReview> earlier = new ArrayList<>();
         for (int i = pastMonths; i > 0; i--) {
             earlier.add(review(MONTH.minusMonths(i), true));
@@ -182,7 +184,7 @@ final class MadeUpReport {
                 (commitment, month) -> true);
     }
 
-    Agreement agreement() {
+    public Agreement agreement() {
         Map<DayOfWeek, List<OpenHours>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : List.of(
                 DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slareport.agreement.Language;
 import slareport.goal.GoalPlan;
 import slareport.goal.MadeUpPlan;
 import slareport.goal.Provenance;
@@ -177,7 +178,7 @@ class PlanArithmeticTest {
     /** The sheet of a plan, alone in its workbook. */
     static XSSFSheet sheet(GoalPlan plan) {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        Edition edition = new Edition(new MadeUpReport().withoutHistory().make(), workbook);
+        Edition edition = new Edition(new MadeUpReport().withoutHistory().make(), Language.EN, workbook);
         new PlanSheet(edition, plan).write(new Binder(edition));
         return workbook.getSheetAt(0);
     }

@@ -25,6 +25,7 @@ import slareport.goal.GoalPlan;
 import slareport.goal.Need;
 import slareport.goal.StageNeed;
 import slareport.report.Report;
+import slareport.words.StageWords;
 
 /** The plan for the goal, and cohorts that are still maturing, as the readers of the workbook find them. */
 class PlanInWorkbookTest {

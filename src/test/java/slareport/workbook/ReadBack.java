@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import slareport.report.Report;
+import slareport.words.Texts;
 
 /** A workbook as its readers get it. */
 final class ReadBack {
@@ -38,7 +39,7 @@ final class ReadBack {
 
     static byte[] bytes(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReviewWorkbook.write(report, out);
+        ReviewWorkbook.write(report, RecordLinks.NONE, out);
         return out.toByteArray();
     }
 

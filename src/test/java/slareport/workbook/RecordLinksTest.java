@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slareport.report.Report;
+import slareport.words.Texts;
 
 class RecordLinksTest {
     private static final RecordLinks LINKS =
@@ -71,8 +72,8 @@ class RecordLinksTest {
     void everyException_leadsToItsRecord() throws IOException {
         Report report = new MadeUpReport().make();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(report, LINKS)))) {
-            var sheet = workbook.getSheet(
-                    SheetName.EXCEPTIONS.in(Texts.of(report.review().agreement())));
+            var sheet = workbook.getSheet(SheetName.EXCEPTIONS.in(Texts.of(
+                    report.review().agreement(), report.review().agreement().language())));
             for (int i = 0; i < report.review().exceptions().size(); i++) {
                 Hyperlink link =
                         sheet.getRow(ExceptionsSheet.FIRST_ROW + i).getCell(2).getHyperlink();

@@ -27,6 +27,7 @@ import slareport.agreement.MeasureCode;
 import slareport.agreement.Side;
 import slareport.measure.Status;
 import slareport.report.Report;
+import slareport.words.Palette;
 
 class ReviewWorkbookTest {
     @Test
@@ -104,9 +105,9 @@ class ReviewWorkbookTest {
     void tabs_bearTheAccentOfTheSideWhoseWorkTheyShow() {
         ReadBack book = ReadBack.of(new MadeUpReport().make());
 
-        assertThat(tab(book, SheetName.SOURCES)).isEqualTo("FF" + Theme.colour(Side.MARKETING));
-        assertThat(tab(book, SheetName.RESPONSE)).isEqualTo("FF" + Theme.colour(Side.SALES));
-        assertThat(tab(book, SheetName.TREND)).isEqualTo("FF" + Theme.colour(Side.BOTH));
+        assertThat(tab(book, SheetName.SOURCES)).isEqualTo("FF" + Palette.colour(Side.MARKETING));
+        assertThat(tab(book, SheetName.RESPONSE)).isEqualTo("FF" + Palette.colour(Side.SALES));
+        assertThat(tab(book, SheetName.TREND)).isEqualTo("FF" + Palette.colour(Side.BOTH));
     }
 
     private static String tab(ReadBack book, SheetName name) {
@@ -319,7 +320,7 @@ class ReviewWorkbookTest {
         assertThat(bars.getDPtList().stream().map(point -> point.getIdx().getVal()))
                 .containsExactly(3L, 4L, 5L);
         assertThat(bars.getDPtList())
-                .allMatch(point -> point.getSpPr().xmlText().contains(Theme.ORANGE));
+                .allMatch(point -> point.getSpPr().xmlText().contains(Palette.ORANGE));
     }
 
     @Test

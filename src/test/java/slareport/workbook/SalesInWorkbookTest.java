@@ -60,7 +60,7 @@ class SalesInWorkbookTest {
     @Test
     void spendOfWhatBroughtNoLead_isThatOfTheReturn() {
         Report report = new MadeUpReport().make();
-        Edition edition = new Edition(report, new XSSFWorkbook());
+        Edition edition = new Edition(report, Language.EN, new XSSFWorkbook());
         Figure campaign = MadeUpReport.figure(
                 MadeUpReport.MONTH,
                 MeasureCode.RETURN_ON_SPEND,
@@ -74,8 +74,8 @@ class SalesInWorkbookTest {
                 "");
 
         assertThat(new Spend(edition).of(Scope.CAMPAIGN, "spring")).isNull();
-        Figure spend =
-                new Spend(new Edition(withFigure(report, campaign), new XSSFWorkbook())).of(Scope.CAMPAIGN, "spring");
+        Figure spend = new Spend(new Edition(withFigure(report, campaign), Language.EN, new XSSFWorkbook()))
+                .of(Scope.CAMPAIGN, "spring");
         assertThat(spend.value()).isEqualByComparingTo("700");
         assertThat(spend.unit()).isEqualTo(MadeUpReport.CURRENCY);
     }

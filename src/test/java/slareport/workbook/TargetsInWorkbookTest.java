@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import slareport.World;
 import slareport.agreement.Language;
+import slareport.words.Texts;
 
 /** The sheet for the review of targets, and its date on the summary. */
 class TargetsInWorkbookTest {
@@ -142,9 +143,9 @@ class TargetsInWorkbookTest {
 
     @Test
     void spans_keepTheirConditionFirst() {
-        Units units = new Units(Texts.in(Language.EN), "EUR");
+        CellFormats formats = new CellFormats(Texts.in(Language.EN));
 
-        assertThat(units.signed(slareport.agreement.Target.Direction.AT_MOST, Units.SPAN))
+        assertThat(formats.signed(slareport.agreement.Target.Direction.AT_MOST, CellFormats.SPAN))
                 .isEqualTo("[<0.0416666666666667]\"≤ \"[m]\" min\";\"≤ \"[h]\" h \"mm\" min\"");
     }
 

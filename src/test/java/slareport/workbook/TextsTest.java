@@ -35,9 +35,13 @@ import slareport.measure.LeadException;
 import slareport.measure.ResponseTimes;
 import slareport.measure.Scope;
 import slareport.measure.Status;
+import slareport.words.RuleWords;
+import slareport.words.Texts;
 
 class TextsTest {
-    private static final Path SOURCES = Path.of("src/main/java/slareport/workbook");
+    private static final List<Path> SOURCES = Stream.of("words", "workbook", "letter")
+            .map(Path.of("src/main/java/slareport")::resolve)
+            .toList();
     private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*)\"");
 
     @Test
@@ -161,9 +165,11 @@ class TextsTest {
 
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.sorted().toList()) {
-                sources.add(Files.readString(file));
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    sources.add(Files.readString(file));
+                }
             }
         }
         return sources;

@@ -1,23 +1,23 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.util.List;
 import java.util.Set;
 import slareport.agreement.Rule;
 
 /** Rules on the columns of a lead or deal in words. */
-final class RuleWords {
+public final class RuleWords {
     /** Columns whose name people know in their own language. */
-    static final Set<String> KNOWN_COLUMNS =
+    public static final Set<String> KNOWN_COLUMNS =
             Set.of("source", "campaign", "segment", "product", "owner", "status", "stage", "country");
 
     private final Texts texts;
 
-    RuleWords(Texts texts) {
+    public RuleWords(Texts texts) {
         this.texts = texts;
     }
 
     /** The rule as part of a sentence. */
-    String of(Rule rule) {
+    public String of(Rule rule) {
         return words(rule, false);
     }
 

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -14,12 +14,12 @@ import slareport.measure.Scope;
  *
  * @param weight how many cases it accounts for, in the unit of the figure
  */
-record Contribution(Figure figure, BigDecimal weight) {
+public record Contribution(Figure figure, BigDecimal weight) {
     /** Fewer cases than this are never compared. */
-    static final BigDecimal ENOUGH = BigDecimal.valueOf(30);
+    public static final BigDecimal ENOUGH = BigDecimal.valueOf(30);
 
     /** The heaviest contribution to a standing's gap, if any value did worse than the whole. */
-    static Optional<Contribution> worst(Standing standing, Figures figures) {
+    public static Optional<Contribution> worst(Standing standing, Figures figures) {
         Figure total = standing.figure();
         if (total == null || total.value() == null) {
             return Optional.empty();
@@ -45,7 +45,7 @@ record Contribution(Figure figure, BigDecimal weight) {
     }
 
     /** The number of cases that a figure rests on; null when it is not known, as where amounts were divided. */
-    static @Nullable BigDecimal cases(Figure figure) {
+    public static @Nullable BigDecimal cases(Figure figure) {
         return switch (figure.measure()) {
             case WIN_RATE_VALUE, RETURN_ON_SPEND -> null;
             default -> figure.denominator();
@@ -53,7 +53,7 @@ record Contribution(Figure figure, BigDecimal weight) {
     }
 
     /** Whether a figure rests on enough cases to be compared. */
-    static boolean isEnough(Figure figure) {
+    public static boolean isEnough(Figure figure) {
         BigDecimal cases = cases(figure);
         return cases != null && cases.compareTo(ENOUGH) >= 0;
     }

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,40 +13,40 @@ import slareport.measure.Figure;
 import slareport.measure.Scope;
 
 /** The figures of a month by what they are about. */
-final class Figures {
+public final class Figures {
     private final Map<Key, Figure> byKey = new HashMap<>();
     private final List<Figure> all;
 
     private record Key(
             MeasureCode measure, String from, String to, String commitment, Scope scope, String scopeValue) {}
 
-    Figures(List<Figure> all) {
+    public Figures(List<Figure> all) {
         this.all = all;
         all.forEach(figure -> byKey.put(keyOf(figure), figure));
     }
 
     /** What a measure came to in total, over all leads or deals, or null; stages are empty where it has none. */
-    @Nullable Figure total(MeasureCode measure, String from, String to) {
+    public @Nullable Figure total(MeasureCode measure, String from, String to) {
         return of(measure, from, to, Scope.TOTAL, "");
     }
 
     /** A measure for one scope value, over all leads or deals, or null. */
-    @Nullable Figure of(MeasureCode measure, String from, String to, Scope scope, String scopeValue) {
+    public @Nullable Figure of(MeasureCode measure, String from, String to, Scope scope, String scopeValue) {
         return byKey.get(new Key(measure, from, to, "", scope, scopeValue));
     }
 
     /** What a commitment came to, or null. */
-    @Nullable Figure of(Commitment commitment) {
+    public @Nullable Figure of(Commitment commitment) {
         return of(commitment, commitment.measure(), Scope.TOTAL, "");
     }
 
     /** A measure over what a commitment covers, or null. */
-    @Nullable Figure of(Commitment commitment, MeasureCode measure, Scope scope, String scopeValue) {
+    public @Nullable Figure of(Commitment commitment, MeasureCode measure, Scope scope, String scopeValue) {
         return byKey.get(new Key(measure, "", "", commitment.id(), scope, scopeValue));
     }
 
     /** All rows of a commitment's own measure for the values of any scope but the total. */
-    List<Figure> breakdown(Commitment commitment) {
+    public List<Figure> breakdown(Commitment commitment) {
         return all.stream()
                 .filter(figure -> figure.commitment().equals(commitment.id())
                         && figure.measure() == commitment.measure()
@@ -55,7 +55,7 @@ final class Figures {
     }
 
     /** All values that occur in a scope. */
-    Set<String> scopeValues(Scope scope) {
+    public Set<String> scopeValues(Scope scope) {
         Set<String> values = new LinkedHashSet<>();
         for (Figure figure : all) {
             if (figure.scope() == scope) {
@@ -66,12 +66,12 @@ final class Figures {
     }
 
     /** The values that occur in a scope with a measure, over all leads or deals. */
-    Set<String> scopeValues(Scope scope, Set<MeasureCode> measures) {
+    public Set<String> scopeValues(Scope scope, Set<MeasureCode> measures) {
         return scopeValues(scope, measures, "");
     }
 
     /** The values that occur in a scope with a measure, over what a commitment covers. */
-    Set<String> scopeValues(Scope scope, Set<MeasureCode> measures, String commitment) {
+    public Set<String> scopeValues(Scope scope, Set<MeasureCode> measures, String commitment) {
         Set<String> values = new LinkedHashSet<>();
         for (Figure figure : all) {
             if (figure.scope() == scope
@@ -84,7 +84,7 @@ final class Figures {
     }
 
     /** The totals over all leads and deals, in their order. */
-    List<Figure> totals() {
+    public List<Figure> totals() {
         List<Figure> totals = new ArrayList<>();
         for (Figure figure : all) {
             if (figure.scope() == Scope.TOTAL && figure.commitment().isEmpty()) {

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -17,9 +17,9 @@ import slareport.measure.Status;
  * @param figure null when nothing was worked out for it
  * @param isYoung whether it is a conversion of leads that have not had time enough yet
  */
-record Standing(Commitment commitment, @Nullable Figure figure, boolean isYoung) {
+public record Standing(Commitment commitment, @Nullable Figure figure, boolean isYoung) {
     /** All commitments of a month in the order of the agreement. */
-    static List<Standing> of(MonthReview review) {
+    public static List<Standing> of(MonthReview review) {
         Figures figures = new Figures(review.figures());
         return review.agreement().commitments().stream()
                 .map(commitment -> of(commitment, figures.of(commitment), review))
@@ -27,31 +27,31 @@ record Standing(Commitment commitment, @Nullable Figure figure, boolean isYoung)
     }
 
     /** A commitment with its figure of a month. */
-    static Standing of(Commitment commitment, @Nullable Figure figure, MonthReview review) {
+    public static Standing of(Commitment commitment, @Nullable Figure figure, MonthReview review) {
         return new Standing(commitment, figure, figure != null && review.isMaturing(figure));
     }
 
     /** The status; without a figure there is no data. */
-    Status status() {
+    public Status status() {
         return figure == null || figure.status() == null ? Status.NO_DATA : figure.status();
     }
 
     /** Value against target, or null. */
-    @Nullable BigDecimal attainment() {
+    public @Nullable BigDecimal attainment() {
         return figure == null ? null : figure.attainment();
     }
 
-    boolean isKept() {
+    public boolean isKept() {
         return status() == Status.MET || status() == Status.ON_TRACK;
     }
 
     /** Whether it fell short, and time alone will not mend that. */
-    boolean isShort() {
+    public boolean isShort() {
         return isBelow() && !isYoung;
     }
 
     /** Whether it is short of its target only so far: its leads are still on their way. */
-    boolean isMaturing() {
+    public boolean isMaturing() {
         return isBelow() && isYoung;
     }
 
@@ -59,12 +59,12 @@ record Standing(Commitment commitment, @Nullable Figure figure, boolean isYoung)
         return status() == Status.MISSED || status() == Status.AT_RISK;
     }
 
-    boolean isBy(Side side) {
+    public boolean isBy(Side side) {
         return commitment.by() == side;
     }
 
     /** Those that fell short, the largest gap first; those whose gap has no size come last. */
-    static List<Standing> shortest(List<Standing> standings) {
+    public static List<Standing> shortest(List<Standing> standings) {
         return standings.stream()
                 .filter(Standing::isShort)
                 .sorted(Comparator.comparing(
@@ -73,7 +73,7 @@ record Standing(Commitment commitment, @Nullable Figure figure, boolean isYoung)
     }
 
     /** The figure, where the caller knows that there is one. */
-    Figure known() {
+    public Figure known() {
         return Objects.requireNonNull(figure);
     }
 }

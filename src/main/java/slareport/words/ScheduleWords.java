@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,15 +13,15 @@ import slareport.calendar.OpenHours;
 import slareport.calendar.WorkingHours;
 
 /** Working time in words. */
-final class ScheduleWords {
+public final class ScheduleWords {
     private final Texts texts;
 
-    ScheduleWords(Texts texts) {
+    public ScheduleWords(Texts texts) {
         this.texts = texts;
     }
 
     /** A sentence each for weekdays of the same hours, holidays, closed and open days; never empty. */
-    List<String> of(WorkingHours hours) {
+    public List<String> of(WorkingHours hours) {
         List<String> sentences = new ArrayList<>();
         DayOfWeek first = null;
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import slareport.agreement.Commitment;
 import slareport.agreement.Language;
 import slareport.agreement.Rule;
 import slareport.calendar.Allowance;
+import slareport.workbook.MadeUpReport;
 
 class WordsTest {
     @Test

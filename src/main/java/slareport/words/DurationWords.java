@@ -1,18 +1,18 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.time.Duration;
 import slareport.calendar.Allowance;
 
 /** Allowances in words. */
-final class DurationWords {
+public final class DurationWords {
     private final Texts texts;
 
-    DurationWords(Texts texts) {
+    public DurationWords(Texts texts) {
         this.texts = texts;
     }
 
     /** The allowance, as in 4 h of working time. */
-    String of(Allowance allowance) {
+    public String of(Allowance allowance) {
         if (allowance instanceof Allowance.WorkingDays days) {
             return texts.say("allowance.working.days", days.days());
         }

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,9 +17,9 @@ import slareport.agreement.Language;
 import slareport.calendar.HolidayRegion;
 
 /** The workbook's words in one language. */
-final class Texts {
+public final class Texts {
     /** Where the bundles lie. */
-    static final String BUNDLE = "slareport.workbook.texts";
+    public static final String BUNDLE = "slareport.words.texts";
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -32,7 +32,7 @@ final class Texts {
     }
 
     /** The words of a language, with numbers and dates as the language has them. */
-    static Texts in(Language language) {
+    public static Texts in(Language language) {
         return new Texts(language, language.locale());
     }
 
@@ -41,44 +41,44 @@ final class Texts {
      *
      * @param country ISO 3166-1 alpha-2 code, upper case
      */
-    static Texts in(Language language, String country) {
+    public static Texts in(Language language, String country) {
         Locale.Builder local = new Locale.Builder().setLocale(language.locale()).setRegion(country);
         return new Texts(language, local.build());
     }
 
-    /** The words of an agreement's language; the country whose holidays it keeps decides on numbers and dates. */
-    static Texts of(Agreement agreement) {
+    /** The words of a language; the country whose holidays an agreement keeps decides on numbers and dates. */
+    public static Texts of(Agreement agreement, Language language) {
         HolidayRegion holidays = agreement.workingTime().holidays();
-        return holidays == null ? in(agreement.language()) : in(agreement.language(), holidays.country());
+        return holidays == null ? in(language) : in(language, holidays.country());
     }
 
     /** The sentence of a key with its gaps filled; whole numbers are grouped as the country does. */
-    String say(String key, Object... gaps) {
+    public String say(String key, Object... gaps) {
         return new MessageFormat(bundle.getString(key), locale).format(gaps);
     }
 
     /** A month written out, as in October 2026. */
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return month.format(pattern("pattern.month"));
     }
 
     /** A month as the head of a narrow column. */
-    String shortMonth(YearMonth month) {
+    public String shortMonth(YearMonth month) {
         return month.format(pattern("pattern.month.short")).replace(".", "");
     }
 
     /** A day written out. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return day.format(pattern("pattern.day"));
     }
 
     /** A local date and time written out. */
-    String moment(ZonedDateTime moment) {
+    public String moment(ZonedDateTime moment) {
         return moment.format(pattern("pattern.moment"));
     }
 
     /** A share (1 is the whole) as a percentage. */
-    String percent(BigDecimal share, int decimals) {
+    public String percent(BigDecimal share, int decimals) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         // as spreadsheets round what stands in cells
         format.setRoundingMode(RoundingMode.HALF_UP);
@@ -87,7 +87,7 @@ final class Texts {
     }
 
     /** A number with at most so many decimals. */
-    String number(BigDecimal number, int decimals) {
+    public String number(BigDecimal number, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(decimals);
@@ -95,22 +95,22 @@ final class Texts {
     }
 
     /** An enumeration: a, b and c. */
-    String all(List<String> parts) {
+    public String all(List<String> parts) {
         return joined(parts, "list.and");
     }
 
     /** A choice: a, b or c. */
-    String any(List<String> parts) {
+    public String any(List<String> parts) {
         return joined(parts, "list.or");
     }
 
     /** The text with its first letter in upper case. */
-    String capitalised(String text) {
+    public String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     /** Language and country. */
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,29 +6,29 @@ import slareport.agreement.Agreement;
 import slareport.agreement.Stage;
 
 /** The names of the agreement's stages. */
-final class StageWords {
+public final class StageWords {
     private static final Pattern ABBREVIATION = Pattern.compile(".*\\(([\\p{Lu}\\p{N}]{2,6})\\)\\s*");
 
     private final Agreement agreement;
 
-    StageWords(Agreement agreement) {
+    public StageWords(Agreement agreement) {
         this.agreement = agreement;
     }
 
     /** The stage's whole name; the id of a stage that the agreement does not list. */
-    String name(String id) {
+    public String name(String id) {
         int index = agreement.indexOfStage(id);
         return index < 0 ? id : agreement.stages().get(index).name();
     }
 
     /** The abbreviation that the name gives in brackets, as MQL, else the whole name. */
-    String shortName(String id) {
+    public String shortName(String id) {
         Matcher abbreviation = ABBREVIATION.matcher(name(id));
         return abbreviation.matches() ? abbreviation.group(1) : name(id);
     }
 
     /** The abbreviation of a stage's name. */
-    String shortName(Stage stage) {
+    public String shortName(Stage stage) {
         return shortName(stage.id());
     }
 }

@@ -1,4 +1,4 @@
-package slareport.workbook;
+package slareport.words;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import slareport.agreement.Stage;
 import slareport.agreement.Target.Direction;
 
 /** Commitments in words. */
-final class CommitmentWords {
+public final class CommitmentWords {
     private final Texts texts;
     private final StageWords stages;
     private final RuleWords rules;
     private final DurationWords durations;
     private final Units units;
 
-    CommitmentWords(Texts texts, StageWords stages, Units units) {
+    public CommitmentWords(Texts texts, StageWords stages, Units units) {
         this.texts = texts;
         this.stages = stages;
         this.units = units;
@@ -27,7 +27,7 @@ final class CommitmentWords {
     }
 
     /** What is promised, in a few words without the number. */
-    String promise(Commitment commitment) {
+    public String promise(Commitment commitment) {
         return texts.say(
                 "promise." + commitment.measure().code(),
                 stage(commitment.from() != null ? commitment.from() : commitment.stage()),
@@ -35,7 +35,7 @@ final class CommitmentWords {
     }
 
     /** The small print: from when, within what, of which leads; empty when nothing limits the promise. */
-    String details(Commitment commitment) {
+    public String details(Commitment commitment) {
         List<String> details = new ArrayList<>();
         if (commitment.count() > 0) {
             details.add(texts.say("detail.count", commitment.count()));
@@ -56,20 +56,20 @@ final class CommitmentWords {
     }
 
     /** Promise and, of the small print, what tells it from its neighbours. */
-    String shortly(Commitment commitment) {
+    public String shortly(Commitment commitment) {
         String promise = promise(commitment);
         return commitment.where() == null ? promise : promise + " · " + rules.of(commitment.where());
     }
 
     /** The whole commitment as one sentence, with the target of a month. */
-    String sentence(Commitment commitment, YearMonth month) {
+    public String sentence(Commitment commitment, YearMonth month) {
         String details = details(commitment);
         String what = promise(commitment) + (details.isEmpty() ? "" : " (" + details + ")");
         return texts.say("commitment.sentence", side(commitment.by()), what, target(commitment, month));
     }
 
     /** The target of a month, as in at least 90 %. */
-    String target(Commitment commitment, YearMonth month) {
+    public String target(Commitment commitment, YearMonth month) {
         boolean atLeast = commitment.target().direction() == Direction.AT_LEAST;
         String value =
                 units.words(units.of(commitment.measure()), commitment.target().in(month));
@@ -77,7 +77,7 @@ final class CommitmentWords {
     }
 
     /** Who promised. */
-    String side(Side side) {
+    public String side(Side side) {
         return switch (side) {
             case MARKETING -> texts.say("side.marketing");
             case SALES -> texts.say("side.sales");
