@@ -92,6 +92,10 @@ class ArchitectureTest {
     static final ArchRule onlyWorkbookKnowsPoi = onlyIn("slareport.workbook..", "org.apache.poi..");
 
     @ArchTest
+    static final ArchRule onlyMailKnowsHowMailsAreSent =
+            onlyIn("slareport.mail..", "jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..");
+
+    @ArchTest
     static final ArchRule onlyJobKnowsSpringBatch = onlyIn("slareport.job..", "org.springframework.batch..");
 
     @ArchTest
