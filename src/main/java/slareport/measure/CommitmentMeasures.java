@@ -22,6 +22,7 @@ final class CommitmentMeasures {
     private final Availability availability;
     private final JudgedMeasures judged;
     private final SpendMeasures spend;
+    private final Traces traces;
 
     CommitmentMeasures(Sources sources, Programme programme) {
         this.sources = sources;
@@ -31,6 +32,7 @@ final class CommitmentMeasures {
         this.availability = sources.availability();
         this.judged = new JudgedMeasures(sources, programme);
         this.spend = new SpendMeasures(sources, programme);
+        this.traces = new Traces(sources, programme);
     }
 
     void take() {
@@ -96,11 +98,11 @@ final class CommitmentMeasures {
             return;
         }
         Coverage coverage = sources.journeys().coverage(commitment.where());
-        programme.measured(
-                label,
-                commitment,
-                Availability.first(availability.stage(stage), availability.rule(coverage, Entity.LEADS)),
-                programme.entries(stage, coverage));
+        NoData missing = Availability.first(availability.stage(stage), availability.rule(coverage, Entity.LEADS));
+        programme.measured(label, commitment, missing, programme.entries(stage, coverage));
+        if (missing == null) {
+            traces.leads(commitment, new Entries(stageId(stage), stage), coverage);
+        }
     }
 
     private void takeVisits(Commitment commitment, Label label) {
@@ -118,15 +120,19 @@ final class CommitmentMeasures {
         Coverage ofLeads = sources.journeys().coverage(commitment.where());
         boolean isFromVisits = !stages.isOfLeads(from);
         Coverage ofOrigin = isFromVisits ? sources.visits().coverage(commitment.where()) : ofLeads;
+        NoData missing = Availability.first(
+                availability.stage(from),
+                availability.stage(to),
+                availability.rule(ofLeads, Entity.LEADS),
+                availability.rule(ofOrigin, isFromVisits ? Entity.VISITS : Entity.LEADS));
         programme.measured(
                 new Label(MeasureCode.CONVERSION_PERIOD, stageId(from), stageId(to), Label.RATIO),
                 commitment,
-                Availability.first(
-                        availability.stage(from),
-                        availability.stage(to),
-                        availability.rule(ofLeads, Entity.LEADS),
-                        availability.rule(ofOrigin, isFromVisits ? Entity.VISITS : Entity.LEADS)),
+                missing,
                 Programme.quotient(programme.entries(to, ofLeads), programme.entries(from, ofOrigin)));
+        if (missing == null) {
+            traces.leads(commitment, new Entries(stageId(to), to), ofLeads);
+        }
     }
 
     private void takeCohortConversion(Commitment commitment) {
@@ -142,15 +148,15 @@ final class CommitmentMeasures {
     private void takeFresh(Commitment commitment) {
         Coverage coverage = sources.deals().coverage(commitment.where());
         Fresh fresh = new Fresh(Objects.requireNonNull(commitment.within()), sources.calendar(), sources.journeys());
-        programme.measured(
-                fresh.label(),
-                commitment,
-                Availability.first(
-                        availability.of(Entity.DEALS, "lead_id"),
-                        availability.of(Entity.LEADS),
-                        availability.everyTouch(),
-                        availability.rule(coverage, Entity.DEALS)),
-                programme.standing(fresh, coverage));
+        NoData missing = Availability.first(
+                availability.of(Entity.DEALS, "lead_id"),
+                availability.of(Entity.LEADS),
+                availability.everyTouch(),
+                availability.rule(coverage, Entity.DEALS));
+        programme.measured(fresh.label(), commitment, missing, programme.standing(fresh, coverage));
+        if (missing == null) {
+            traces.standing(commitment, fresh, coverage);
+        }
     }
 
     private void takeVelocity(Commitment commitment) {
@@ -178,20 +184,21 @@ final class CommitmentMeasures {
     private <T extends Tally<T>> void takeLeads(
             Commitment commitment, Measure<Journey, T> measure, @Nullable NoData... missing) {
         Coverage coverage = sources.journeys().coverage(commitment.where());
-        programme.measured(
-                measure.label(),
-                commitment,
-                Availability.first(Availability.first(missing), availability.rule(coverage, Entity.LEADS)),
-                programme.leads(measure, coverage));
+        NoData all = Availability.first(Availability.first(missing), availability.rule(coverage, Entity.LEADS));
+        programme.measured(measure.label(), commitment, all, programme.leads(measure, coverage));
+        if (all == null) {
+            traces.leads(commitment, measure, coverage);
+        }
     }
 
     private <T extends Tally<T>> void takeDeals(Commitment commitment, Measure<Deal, T> measure, String... columns) {
         Coverage coverage = sources.deals().coverage(commitment.where());
-        programme.measured(
-                measure.label(),
-                commitment,
-                Availability.first(availability.of(Entity.DEALS, columns), availability.rule(coverage, Entity.DEALS)),
-                programme.deals(measure, coverage));
+        NoData missing =
+                Availability.first(availability.of(Entity.DEALS, columns), availability.rule(coverage, Entity.DEALS));
+        programme.measured(measure.label(), commitment, missing, programme.deals(measure, coverage));
+        if (missing == null) {
+            traces.deals(commitment, measure, coverage);
+        }
     }
 
     private int stage(Commitment commitment) {

@@ -41,12 +41,12 @@ final class JudgedMeasures {
 
     /** The median waiting time of the leads that the commitment covers, whoever else covers them. */
     void takeMedian(Commitment commitment) {
-        take(new ResponseMedian(judged(commitment, List.of(commitment))), commitment);
+        takeTraced(new ResponseMedian(judged(commitment, List.of(commitment))), commitment);
     }
 
     /** The share never contacted of the leads that the commitment covers, whoever else covers them. */
     void takeNeverContacted(Commitment commitment) {
-        take(new NeverContacted(judged(commitment, List.of(commitment))), commitment);
+        takeTraced(new NeverContacted(judged(commitment, List.of(commitment))), commitment);
     }
 
     /** The share decided in time, or tried often enough. */
@@ -82,11 +82,11 @@ final class JudgedMeasures {
         int mql = sources.stages().indexOf(Stage.MQL);
         InvalidRejections measure = new InvalidRejections(mql, judged);
         Coverage coverage = sources.journeys().coverage(commitment.where());
-        programme.measured(
-                measure.label(),
-                commitment,
-                attempts.isEmpty() ? NoData.NO_ATTEMPTS_AGREED : missingForRejections(attempts, mql, coverage),
-                programme.leads(measure, coverage));
+        NoData missing = attempts.isEmpty() ? NoData.NO_ATTEMPTS_AGREED : missingForRejections(attempts, mql, coverage);
+        programme.measured(measure.label(), commitment, missing, programme.leads(measure, coverage));
+        if (missing == null) {
+            new Traces(sources, programme).leads(commitment, measure, coverage);
+        }
     }
 
     private @Nullable NoData missingForRejections(List<Commitment> attempts, int mql, Coverage coverage) {
@@ -109,6 +109,13 @@ final class JudgedMeasures {
 
     private <T extends Tally<T>> void take(Measure<Journey, T> measure, Commitment commitment) {
         programme.measured(measure.label(), commitment, missing(commitment), programme.leads(measure, Coverage.ALL));
+    }
+
+    private <T extends Tally<T>> void takeTraced(Measure<Journey, T> measure, Commitment commitment) {
+        take(measure, commitment);
+        if (missing(commitment) == null) {
+            new Traces(sources, programme).leads(commitment, measure, Coverage.ALL);
+        }
     }
 
     private List<Commitment> rivals(MeasureCode measure) {

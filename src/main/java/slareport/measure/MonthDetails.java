@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param followUps one for each {@code attempts} commitment that could be measured, in the order of the agreement
  * @param decisions what sales decided on the month's MQLs, null when that is not known
  * @param velocity the four factors of the pipeline's velocity, null when the exports do not tell
+ * @param traces one for each commitment that rests on leads or deals and does not judge them one by one, in the order of
+ *     the agreement
  */
 public record MonthDetails(
         List<ResponseDetail> responses,
         List<FollowUpDetail> followUps,
         @Nullable DecisionDetail decisions,
-        @Nullable VelocityFactors velocity) {
+        @Nullable VelocityFactors velocity,
+        List<Trace> traces) {
     /** Nothing is known beyond the figures. */
-    public static final MonthDetails NONE = new MonthDetails(List.of(), List.of(), null, null);
+    public static final MonthDetails NONE = new MonthDetails(List.of(), List.of(), null, null, List.of());
 
     public MonthDetails {
         responses = List.copyOf(responses);
         followUps = List.copyOf(followUps);
+        traces = List.copyOf(traces);
     }
 }

@@ -28,6 +28,9 @@ final class Programme {
     private final List<WaitCounts> waits = new ArrayList<>();
     private final List<ResponseCounts> responses = new ArrayList<>();
     private final List<BrokenPromises> broken = new ArrayList<>();
+    private final List<Tracing<?, ?>> traced = new ArrayList<>();
+    private final List<Tracing<Journey, ?>> tracedLeads = new ArrayList<>();
+    private final List<Tracing<Deal, ?>> tracedDeals = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
     private final VelocityCount velocity;
@@ -148,6 +151,18 @@ final class Programme {
         broken.add(new BrokenPromises(judged, sources.months(), sources.facts()));
     }
 
+    /** Has the leads listed that a commitment's figure rests on. */
+    void trace(Tracing<Journey, ?> leads) {
+        tracedLeads.add(leads);
+        traced.add(leads);
+    }
+
+    /** Has the deals listed that a commitment's figure rests on. */
+    void traceDeals(Tracing<Deal, ?> deals) {
+        tracedDeals.add(deals);
+        traced.add(deals);
+    }
+
     /** What sales did with the leads, to be told what else to count. */
     SalesDetails sales() {
         return sales;
@@ -176,6 +191,9 @@ final class Programme {
         for (BrokenPromises promises : broken) {
             promises.add(journey);
         }
+        for (Tracing<Journey, ?> leads : tracedLeads) {
+            leads.add(journey);
+        }
     }
 
     void add(Deal deal) {
@@ -184,6 +202,9 @@ final class Programme {
         }
         followed.add(deal);
         velocity.add(deal);
+        for (Tracing<Deal, ?> deals : tracedDeals) {
+            deals.add(deal);
+        }
     }
 
     void merge(Programme other) {
@@ -204,6 +225,9 @@ final class Programme {
         }
         for (int i = 0; i < broken.size(); i++) {
             broken.get(i).merge(other.broken.get(i));
+        }
+        for (int i = 0; i < traced.size(); i++) {
+            traced.get(i).merge(other.traced.get(i));
         }
     }
 
@@ -232,7 +256,8 @@ final class Programme {
                 responses.stream().map(ResponseCounts::detail).toList(),
                 sales.followUps(),
                 sales.decisions(),
-                velocity.factors());
+                velocity.factors(),
+                traced.stream().map(Tracing::trace).toList());
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

@@ -55,31 +55,40 @@ final class SpendMeasures {
         Coverage ofEntries = isOfLeads
                 ? sources.journeys().coverage(commitment.where())
                 : sources.visits().coverage(commitment.where());
+        NoData missing = Availability.first(
+                availability.of(Entity.SPEND),
+                availability.stage(stage),
+                availability.rule(ofSpend, Entity.SPEND),
+                availability.rule(ofEntries, isOfLeads ? Entity.LEADS : Entity.VISITS));
         programme.measured(
                 costPer(stage),
                 commitment,
-                Availability.first(
-                        availability.of(Entity.SPEND),
-                        availability.stage(stage),
-                        availability.rule(ofSpend, Entity.SPEND),
-                        availability.rule(ofEntries, isOfLeads ? Entity.LEADS : Entity.VISITS)),
+                missing,
                 Programme.quotient(programme.spend(ofSpend), programme.entries(stage, ofEntries)));
+        if (missing == null && isOfLeads) {
+            Entries entries = new Entries(agreement.stages().get(stage).id(), stage);
+            new Traces(sources, programme).leads(commitment, entries, ofEntries);
+        }
     }
 
     /** What was won beyond the spend, as a part of it. */
     void takeReturnOnSpend(Commitment commitment) {
         Coverage ofSpend = sources.spend().coverage(commitment.where());
         Coverage ofDeals = sources.deals().coverage(commitment.where());
+        NoData missing = Availability.first(
+                availability.of(Entity.SPEND),
+                availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
+                availability.rule(ofSpend, Entity.SPEND),
+                availability.rule(ofDeals, Entity.DEALS));
+        Revenue revenue = new Revenue(agreement.currency());
         programme.measured(
                 returnOnSpend(),
                 commitment,
-                Availability.first(
-                        availability.of(Entity.SPEND),
-                        availability.of(Entity.DEALS, "outcome", "closed_at", "amount"),
-                        availability.rule(ofSpend, Entity.SPEND),
-                        availability.rule(ofDeals, Entity.DEALS)),
-                Programme.returnOnSpend(
-                        programme.deals(new Revenue(agreement.currency()), ofDeals), programme.spend(ofSpend)));
+                missing,
+                Programme.returnOnSpend(programme.deals(revenue, ofDeals), programme.spend(ofSpend)));
+        if (missing == null) {
+            new Traces(sources, programme).deals(commitment, revenue, ofDeals);
+        }
     }
 
     private Label costPer(int stage) {

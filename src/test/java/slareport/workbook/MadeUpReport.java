@@ -382,7 +382,8 @@ public final class MadeUpReport {
 
     private MonthDetails details(List<ResponseDetail> responses, List<Commitment> inForce) {
         MonthDetails made = new MadeUpDetails(sources, owners, reason, empty).under(inForce);
-        return new MonthDetails(responses, made.followUps(), made.decisions(), MadeUpSales.FACTORS);
+        return new MonthDetails(
+                responses, made.followUps(), made.decisions(), MadeUpSales.FACTORS, MadeUpTraces.of(inForce));
     }
 
     private List<CohortMaturity> maturities(boolean past) {
