@@ -166,7 +166,17 @@ public class ReportWords {
         if (value.equals(Scope.NONE)) {
             return say("scope.none");
         }
-        return scope == Scope.OWNER ? report.ownerNames().getOrDefault(value, value) : value;
+        return scope == Scope.OWNER ? owner(value) : value;
+    }
+
+    /** A person's name, the key where nobody knows it. */
+    public String owner(String key) {
+        return report.ownerNames().getOrDefault(key, key);
+    }
+
+    /** A commitment of the month's agreement in a few words; its id where the agreement has none like it. */
+    public String shortly(String commitment) {
+        return commitment(commitment).map(commitments::shortly).orElse(commitment);
     }
 
     /** The name of a scope, as in source. */

@@ -13,12 +13,12 @@ final class Attention {
     private static final int GAPS = 3;
 
     private final Edition edition;
-    private final ExceptionPlaces exceptions;
+    private final RowPlaces rows;
     private final List<Standing> standings;
 
-    Attention(Edition edition, ExceptionPlaces exceptions, List<Standing> standings) {
+    Attention(Edition edition, RowPlaces rows, List<Standing> standings) {
         this.edition = edition;
-        this.exceptions = exceptions;
+        this.rows = rows;
         this.standings = standings;
     }
 
@@ -54,7 +54,7 @@ final class Attention {
                         lastColumn,
                         edition.say("link.details"),
                         Theme.LINK.lined(Edge.ROW, Palette.HAIRLINE).to(HorizontalAlignment.RIGHT)),
-                Details.of(gap.commitment(), edition, exceptions));
+                Details.of(gap.commitment(), edition, rows));
         page.atLeast(18).next();
     }
 

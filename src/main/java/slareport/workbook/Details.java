@@ -7,10 +7,10 @@ final class Details {
     private Details() {}
 
     /** The address of the place, for a link. */
-    static String of(Commitment commitment, Edition edition, ExceptionPlaces exceptions) {
-        Integer row = exceptions.firstRow(commitment.id());
-        if (row != null) {
-            return SheetName.EXCEPTIONS.address(edition.texts(), "B" + (row + 1));
+    static String of(Commitment commitment, Edition edition, RowPlaces rows) {
+        String address = rows.address(commitment.id());
+        if (address != null) {
+            return address;
         }
         SheetName sheet = switch (commitment.measure()) {
             case FIRST_RESPONSE, RESPONSE_MEDIAN, NEVER_CONTACTED -> SheetName.RESPONSE;

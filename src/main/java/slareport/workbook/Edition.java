@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import slareport.agreement.Language;
+import slareport.measure.Trace;
 import slareport.report.Report;
 import slareport.words.ReportWords;
 
@@ -35,8 +36,25 @@ final class Edition extends ReportWords {
 
     /** All sheets but the first one, in their order. */
     List<SheetName> sheets() {
-        return Stream.of(SheetName.values())
-                .filter(name -> name != SheetName.SUMMARY && (name != SheetName.PLAN || report().goal() != null))
+        return Stream.of(SheetName.values()).filter(this::isThere).toList();
+    }
+
+    private boolean isThere(SheetName name) {
+        return switch (name) {
+            case SUMMARY -> false;
+            case PLAN -> report().goal() != null;
+            case TRACES -> !traces().isEmpty();
+            default -> true;
+        };
+    }
+
+    /** What lies behind the commitments that came to something. */
+    List<Trace> traces() {
+        return review().details().traces().stream()
+                .filter(trace -> commitment(trace.commitment())
+                        .map(figures()::of)
+                        .filter(figure -> figure.value() != null)
+                        .isPresent())
                 .toList();
     }
 

@@ -34,10 +34,14 @@ public final class ReviewWorkbook {
         Path draft = Files.createTempFile("sla-report", ".xlsx");
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                ExceptionsSheet exceptions = frame(new Edition(report, language, workbook), links);
+                Edition edition = new Edition(report, language, workbook);
+                ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
+                TracesSheet traces = new TracesSheet(edition, links);
+                frame(edition, exceptions, traces);
                 try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW);
                         OutputStream file = Files.newOutputStream(draft)) {
                     exceptions.writeRows(stream);
+                    traces.writeRows(stream);
                     stream.write(file);
                 }
             }
@@ -47,12 +51,11 @@ public final class ReviewWorkbook {
         }
     }
 
-    /** Everything but the rows of the exceptions. */
-    private static ExceptionsSheet frame(Edition edition, RecordLinks links) {
+    /** Everything but the rows that are streamed. */
+    private static void frame(Edition edition, ExceptionsSheet exceptions, TracesSheet traces) {
         Report report = edition.report();
         Binder binder = new Binder(edition);
-        ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
-        ExceptionPlaces places = new ExceptionPlaces(report.review().exceptions(), ExceptionsSheet.FIRST_ROW);
+        RowPlaces places = new RowPlaces(edition.texts(), report.review().exceptions(), edition.traces());
         SidesByMonth sides = new SidesByMonth(edition, edition.months());
         SummarySheet summary = new SummarySheet(edition, places, sides);
         summary.write(binder);
@@ -70,11 +73,13 @@ public final class ReviewWorkbook {
         }
         new TargetsSheet(edition).write(binder);
         exceptions.writeFrame(binder);
+        if (edition.sheets().contains(SheetName.TRACES)) {
+            traces.writeFrame(binder);
+        }
         new ChangesSheet(edition).write(binder);
         new QualitySheet(edition).write(binder);
         new AgreementSheet(edition).write(binder);
         describe(edition, edition.workbook());
-        return exceptions;
     }
 
     private static void describe(Edition edition, XSSFWorkbook workbook) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Commitment;
 import slareport.measure.Figure;
@@ -17,11 +18,13 @@ final class Scorecard {
     private final Edition edition;
     private final SummaryColumns columns;
     private final StatusStrip strip;
+    private final RowPlaces rows;
 
-    Scorecard(Edition edition, SummaryColumns columns) {
+    Scorecard(Edition edition, SummaryColumns columns, RowPlaces rows) {
         this.edition = edition;
         this.columns = columns;
         this.strip = new StatusStrip(edition);
+        this.rows = rows;
     }
 
     void write(Page page, List<Standing> standings) {
@@ -32,12 +35,13 @@ final class Scorecard {
             row(page, standing);
             page.next();
         }
-        CellRangeAddress rows = new CellRangeAddress(first - 1, page.row() - 1, SummaryColumns.WHO, columns.note());
-        page.name("Scorecard", rows);
+        CellRangeAddress table = new CellRangeAddress(first - 1, page.row() - 1, SummaryColumns.WHO, columns.note());
+        page.name("Scorecard", table);
         new DataBar(page.sheet())
                 .add(new CellRangeAddress(first, page.row() - 1, SummaryColumns.ATTAINMENT, SummaryColumns.ATTAINMENT));
         page.gap(4);
-        String legend = edition.say("scorecard.legend");
+        String legend =
+                edition.say("scorecard.legend") + (rows.areAny() ? " " + edition.say("scorecard.legend.rows") : "");
         page.text(
                 1,
                 columns.note(),
@@ -81,7 +85,7 @@ final class Scorecard {
                 edition.commitments().details(commitment),
                 Look.text(9, Palette.MUTED));
         target(page, commitment, figure);
-        value(page, SummaryColumns.ACTUAL, figure, figure == null ? null : figure.value(), Theme.NUMBER.asBold());
+        actual(page, commitment, figure);
         page.number(SummaryColumns.ATTAINMENT, standing.attainment(), Theme.NUMBER.as("0%"));
         Look look = Theme.CELL
                 .asBold()
@@ -119,6 +123,23 @@ final class Scorecard {
         String format = edition.formats()
                 .signed(commitment.target().direction(), edition.formats().targetFormat(unit, target));
         page.number(SummaryColumns.TARGET, edition.formats().inCell(unit, target), Theme.NUMBER.as(format));
+    }
+
+    private void actual(Page page, Commitment commitment, @Nullable Figure figure) {
+        String address = rows.address(commitment.id());
+        Look look = Theme.NUMBER.asBold();
+        if (figure == null || figure.value() == null) {
+            page.blank(SummaryColumns.ACTUAL, look);
+            return;
+        }
+        String format = edition.formats().format(figure.unit(), figure.value());
+        XSSFCell cell = page.number(
+                SummaryColumns.ACTUAL,
+                edition.formats().inCell(figure.unit(), figure.value()),
+                (address == null ? look : look.in(Palette.BLUE)).as(format));
+        if (address != null) {
+            page.link(cell, address);
+        }
     }
 
     private void value(Page page, int column, @Nullable Figure figure, @Nullable BigDecimal value, Look look) {

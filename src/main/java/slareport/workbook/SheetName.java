@@ -19,6 +19,8 @@ enum SheetName {
     PLAN(Palette.SLATE),
     TARGETS(Palette.SLATE),
     EXCEPTIONS(Palette.ORANGE),
+    /** Only there when there is anything to list. */
+    TRACES(Palette.SLATE),
     /** A line leads to it, where anything changed. */
     CHANGES(Palette.HAIRLINE),
     QUALITY(Palette.HAIRLINE),

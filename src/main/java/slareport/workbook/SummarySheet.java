@@ -19,16 +19,16 @@ final class SummarySheet {
     private static final double LEAST_CHART_POINTS = 190;
 
     private final Edition edition;
-    private final ExceptionPlaces exceptions;
+    private final RowPlaces rows;
     private final SidesByMonth sides;
     private final SummaryColumns columns;
     private final List<Standing> standings;
     private @Nullable XSSFSheet sheet;
     private @Nullable Place chart;
 
-    SummarySheet(Edition edition, ExceptionPlaces exceptions, SidesByMonth sides) {
+    SummarySheet(Edition edition, RowPlaces rows, SidesByMonth sides) {
         this.edition = edition;
-        this.exceptions = exceptions;
+        this.rows = rows;
         this.sides = sides;
         this.columns = new SummaryColumns(edition.review().running());
         this.standings = edition.review().agreed() ? Standing.of(edition.review()) : List.of();
@@ -45,7 +45,7 @@ final class SummarySheet {
             new KeyFigures(edition).write(page);
         } else {
             overview(page);
-            new Scorecard(edition, columns).write(page, standings);
+            new Scorecard(edition, columns, rows).write(page, standings);
         }
         binder.close(page, columns.note(), page.row(), SMALLEST_SCALE);
         sheet = page.sheet();
@@ -74,7 +74,7 @@ final class SummarySheet {
         int first = page.row();
         cards(page, right);
         goal(page, right);
-        new Attention(edition, exceptions, standings).write(page, right);
+        new Attention(edition, rows, standings).write(page, right);
         if (drawn) {
             page.gap(Math.max(4, LEAST_CHART_POINTS - page.heightSince(first)));
             chart = new Place(SummaryColumns.STRIP, first, columns.note() + 1, page.row());

@@ -146,7 +146,7 @@ class FiguresInWorkbookTest {
     void exceptions_areAllThereWithNativeTimes(Language language) {
         Report report = new MadeUpReport().in(language).withExceptions(250).make();
         ReadBack book = ReadBack.of(report);
-        int next = ExceptionsSheet.FIRST_ROW;
+        int next = RowTable.FIRST_ROW;
 
         for (LeadException exception : report.review().exceptions()) {
             Row row = book.sheet(SheetName.EXCEPTIONS).getRow(next++);

@@ -286,6 +286,13 @@ public final class MadeUpReport {
     }
 
     /** The same with one on each thing that sales is to do after its first contact. */
+    /** Only those that judge leads one by one. */
+    static List<Commitment> leadByLead() {
+        return commitments().stream()
+                .filter(commitment -> commitment.measure() == MeasureCode.FIRST_RESPONSE)
+                .toList();
+    }
+
     static List<Commitment> withTheWholeLoop() {
         List<Commitment> all = new ArrayList<>(commitments());
         Allowance days = new Allowance.WorkingDays(3);
@@ -383,7 +390,11 @@ public final class MadeUpReport {
     private MonthDetails details(List<ResponseDetail> responses, List<Commitment> inForce) {
         MonthDetails made = new MadeUpDetails(sources, owners, reason, empty).under(inForce);
         return new MonthDetails(
-                responses, made.followUps(), made.decisions(), MadeUpSales.FACTORS, MadeUpTraces.of(inForce));
+                responses,
+                made.followUps(),
+                made.decisions(),
+                MadeUpSales.FACTORS,
+                new MadeUpTraces(leadPrefix, reason).of(inForce));
     }
 
     private List<CohortMaturity> maturities(boolean past) {

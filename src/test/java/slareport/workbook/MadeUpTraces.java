@@ -14,20 +14,30 @@ import slareport.measure.TracedRow;
 final class MadeUpTraces {
     private static final Instant FIRST = Instant.parse("2026-10-02T15:30:00Z");
 
-    private MadeUpTraces() {}
+    private final String prefix;
+    private final String words;
+
+    /**
+     * @param prefix of the ids of leads
+     * @param words given as a reason
+     */
+    MadeUpTraces(String prefix, String words) {
+        this.prefix = prefix;
+        this.words = words;
+    }
 
     /** A few for every commitment that does not judge leads one by one. */
-    static List<Trace> of(List<Commitment> commitments) {
+    List<Trace> of(List<Commitment> commitments) {
         return commitments.stream()
                 .filter(commitment -> switch (commitment.measure()) {
                     case FIRST_RESPONSE, FEEDBACK, ATTEMPTS, VISITS, VELOCITY -> false;
                     default -> true;
                 })
-                .map(MadeUpTraces::of)
+                .map(this::trace)
                 .toList();
     }
 
-    private static Trace of(Commitment commitment) {
+    private Trace trace(Commitment commitment) {
         String unit = commitment.measure().unit("MXN");
         boolean ofDeals = commitment.measure() == MeasureCode.WIN_RATE || commitment.measure() == MeasureCode.REVENUE;
         Trace.Selection selection = switch (unit) {
@@ -37,11 +47,11 @@ final class MadeUpTraces {
         };
         List<TracedRow> rows = IntStream.range(0, 4)
                 .mapToObj(i -> new TracedRow(
-                        "T-" + commitment.id() + "-" + i,
+                        prefix + "T-" + commitment.id() + "-" + i,
                         ofDeals ? "D-" + i : "",
                         i == 3 ? "" : "o1",
                         i == 2 ? "" : "webinar",
-                        i == 1 ? "Sin presupuesto" : "",
+                        i == 1 ? words : "",
                         FIRST.plus(i, ChronoUnit.DAYS),
                         unit.equals("count") || (unit.equals("ratio") && !ofDeals) || i == 3
                                 ? null

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slareport.measure.MonthReview;
 import slareport.report.Report;
 import slareport.words.Texts;
 
@@ -75,8 +76,7 @@ class RecordLinksTest {
             var sheet = workbook.getSheet(SheetName.EXCEPTIONS.in(Texts.of(
                     report.review().agreement(), report.review().agreement().language())));
             for (int i = 0; i < report.review().exceptions().size(); i++) {
-                Hyperlink link =
-                        sheet.getRow(ExceptionsSheet.FIRST_ROW + i).getCell(2).getHyperlink();
+                Hyperlink link = sheet.getRow(RowTable.FIRST_ROW + i).getCell(2).getHyperlink();
                 assertThat(link.getAddress())
                         .isEqualTo("https://crm.example/leads/"
                                 + report.review().exceptions().get(i).leadId() + "?tab=1");
@@ -107,7 +107,7 @@ class RecordLinksTest {
         byte[] bytes = bytes(new MadeUpReport().naming(naughty).make(), LINKS);
 
         assertThat(matches(bytes, OUTSIDE))
-                .hasSize(new MadeUpReport().make().review().exceptions().size())
+                .hasSize(leadsListed(new MadeUpReport().make()))
                 .allMatch(target -> target.startsWith("https://crm.example/leads/"));
         assertThat(formulas(bytes)).isEqualTo(formulas(plain));
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
@@ -124,14 +124,23 @@ class RecordLinksTest {
     void moreExceptionsThanLinks_areToldSo() throws IOException {
         Report report = new MadeUpReport()
                 .withoutHistory()
-                .withExceptions(ExceptionsSheet.MOST_LINKS + 3)
+                .withExceptions(RowTable.MOST_LINKS + 3)
+                .promising(MadeUpReport.leadByLead())
                 .make();
 
         byte[] bytes = bytes(report, LINKS);
 
-        assertThat(matches(bytes, OUTSIDE)).hasSize(ExceptionsSheet.MOST_LINKS);
+        assertThat(matches(bytes, OUTSIDE)).hasSize(RowTable.MOST_LINKS);
         assertThat(matches(bytes, Pattern.compile("(Los primeros [^<]* enlazan con el CRM)")))
                 .hasSize(1);
+    }
+
+    private static int leadsListed(Report report) {
+        MonthReview review = report.review();
+        return review.exceptions().size()
+                + review.details().traces().stream()
+                        .mapToInt(trace -> trace.rows().size())
+                        .sum();
     }
 
     private static byte[] bytes(Report report, RecordLinks links) throws IOException {

@@ -157,6 +157,7 @@ class ReviewWorkbookTest {
                         "Plan",
                         "Metas",
                         "Excepciones",
+                        "Tras las cifras",
                         "Cambios",
                         "Calidad de datos",
                         "Acuerdo");
@@ -174,6 +175,7 @@ class ReviewWorkbookTest {
                         "Plan",
                         "Targets",
                         "Exceptions",
+                        "Behind the figures",
                         "Changes",
                         "Data quality",
                         "Agreement");
@@ -191,6 +193,7 @@ class ReviewWorkbookTest {
                         "Plano",
                         "Metas",
                         "Exceções",
+                        "Por trás dos números",
                         "Mudanças",
                         "Qualidade dos dados",
                         "Acordo");

@@ -1,6 +1,14 @@
 package slareport.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static slareport.agreement.MeasureCode.ACCEPTANCE;
+import static slareport.agreement.MeasureCode.FIT;
+import static slareport.agreement.MeasureCode.FRESH;
+import static slareport.agreement.MeasureCode.INVALID_REJECTIONS;
+import static slareport.agreement.MeasureCode.NEVER_CONTACTED;
+import static slareport.agreement.MeasureCode.QUALIFIED;
+import static slareport.agreement.MeasureCode.WIN_RATE;
+import static slareport.agreement.MeasureCode.WIN_RATE_VALUE;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -141,6 +149,8 @@ class TextsTest {
         Stream.of(MonthState.values()).forEach(state -> keys.add("month.state." + state.code()));
         Stream.of(SheetName.values())
                 .forEach(sheet -> keys.add("sheet." + sheet.name().toLowerCase(Locale.ROOT)));
+        Stream.of(FIT, QUALIFIED, ACCEPTANCE, FRESH, WIN_RATE, WIN_RATE_VALUE, NEVER_CONTACTED, INVALID_REJECTIONS)
+                .forEach(measure -> keys.add("traces." + measure.code()));
         RuleWords.KNOWN_COLUMNS.forEach(column -> keys.add("column." + column));
         Stream.of("rows", "loaded", "superseded", "merged", "rejected", "after_as_of")
                 .forEach(count -> keys.add("quality." + count));
