@@ -68,7 +68,7 @@ final class CommitmentMeasures {
             case WIN_RATE_VALUE -> takeDeals(commitment, new WinRateValue(), "outcome", "closed_at", "amount");
             case DEAL_VALUE -> takeDeals(commitment, new DealValue(currency), "outcome", "closed_at", "amount");
             case SALES_CYCLE -> takeDeals(commitment, new SalesCycle(), "outcome", "closed_at");
-            case REVENUE -> takeDeals(commitment, new Revenue(currency), "outcome", "closed_at", "amount");
+            case REVENUE -> takeRevenue(commitment, new Revenue(currency));
             case FEEDBACK, ATTEMPTS -> judged.takeShare(commitment);
             case INVALID_REJECTIONS -> judged.takeInvalidRejections(commitment);
             case FRESH -> takeFresh(commitment);
@@ -101,17 +101,19 @@ final class CommitmentMeasures {
         NoData missing = Availability.first(availability.stage(stage), availability.rule(coverage, Entity.LEADS));
         programme.measured(label, commitment, missing, programme.entries(stage, coverage));
         if (missing == null) {
-            traces.leads(commitment, new Entries(stageId(stage), stage), coverage);
+            Entries entries = new Entries(stageId(stage), stage);
+            traces.leads(commitment, entries, coverage);
+            programme.before().leads(commitment, entries, coverage);
         }
     }
 
     private void takeVisits(Commitment commitment, Label label) {
         Coverage coverage = sources.visits().coverage(commitment.where());
-        programme.measured(
-                label,
-                commitment,
-                Availability.first(availability.of(Entity.VISITS), availability.rule(coverage, Entity.VISITS)),
-                programme.visits(coverage));
+        NoData missing = Availability.first(availability.of(Entity.VISITS), availability.rule(coverage, Entity.VISITS));
+        programme.measured(label, commitment, missing, programme.visits(coverage));
+        if (missing == null) {
+            programme.before().daily(commitment, label, sources.visits(), coverage);
+        }
     }
 
     private void takePeriodConversion(Commitment commitment) {
@@ -191,13 +193,21 @@ final class CommitmentMeasures {
         }
     }
 
-    private <T extends Tally<T>> void takeDeals(Commitment commitment, Measure<Deal, T> measure, String... columns) {
+    /** Gives whether the exports tell. */
+    private <T extends Tally<T>> boolean takeDeals(Commitment commitment, Measure<Deal, T> measure, String... columns) {
         Coverage coverage = sources.deals().coverage(commitment.where());
         NoData missing =
                 Availability.first(availability.of(Entity.DEALS, columns), availability.rule(coverage, Entity.DEALS));
         programme.measured(measure.label(), commitment, missing, programme.deals(measure, coverage));
         if (missing == null) {
             traces.deals(commitment, measure, coverage);
+        }
+        return missing == null;
+    }
+
+    private void takeRevenue(Commitment commitment, Revenue revenue) {
+        if (takeDeals(commitment, revenue, "outcome", "closed_at", "amount")) {
+            programme.before().deals(commitment, revenue, sources.deals().coverage(commitment.where()));
         }
     }
 

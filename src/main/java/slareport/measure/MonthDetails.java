@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param velocity the four factors of the pipeline's velocity, null when the exports do not tell
  * @param traces one for each commitment that rests on leads or deals and does not judge them one by one, in the order of
  *     the agreement
+ * @param monthBefore what promised numbers and amounts came to in the month before, by scope and without totals
  */
 public record MonthDetails(
         List<ResponseDetail> responses,
         List<FollowUpDetail> followUps,
         @Nullable DecisionDetail decisions,
         @Nullable VelocityFactors velocity,
-        List<Trace> traces) {
+        List<Trace> traces,
+        List<Figure> monthBefore) {
     /** Nothing is known beyond the figures. */
-    public static final MonthDetails NONE = new MonthDetails(List.of(), List.of(), null, null, List.of());
+    public static final MonthDetails NONE = new MonthDetails(List.of(), List.of(), null, null, List.of(), List.of());
 
     public MonthDetails {
         responses = List.copyOf(responses);
         followUps = List.copyOf(followUps);
         traces = List.copyOf(traces);
+        monthBefore = List.copyOf(monthBefore);
     }
 }

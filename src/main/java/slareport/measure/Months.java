@@ -68,6 +68,13 @@ final class Months {
         return number == reportedNumber;
     }
 
+    /** The same months, with the one before as what the report is about; null when that is not one of them. */
+    @Nullable Months before(ZoneId zone) {
+        return reportedNumber < 1 || reportedNumber > size()
+                ? null
+                : new Months(first, size(), zone, reported.minusMonths(1));
+    }
+
     /** The month that the report is about. */
     YearMonth reported() {
         return reported;

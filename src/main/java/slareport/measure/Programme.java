@@ -35,6 +35,7 @@ final class Programme {
     private final FollowedLeads followed;
     private final VelocityCount velocity;
     private final SalesDetails sales;
+    private final MonthBefore before;
 
     /** @param agreed whether the version's commitments hold in its months */
     Programme(Sources sources, boolean agreed) {
@@ -42,6 +43,7 @@ final class Programme {
         this.followed = new FollowedLeads(sources, agreed);
         this.velocity = new VelocityCount(sources);
         this.sales = new SalesDetails(sources);
+        this.before = new MonthBefore(sources, this);
         new StandingMeasures(sources, this).take();
         if (agreed) {
             new CommitmentMeasures(sources, this).take();
@@ -151,6 +153,21 @@ final class Programme {
         broken.add(new BrokenPromises(judged, sources.months(), sources.facts()));
     }
 
+    /** Has leads counted for more than figures of their own. */
+    void count(Cells<Journey, ?> cells) {
+        leadCells.add(cells);
+    }
+
+    /** Has deals counted for more than figures of their own. */
+    void countDeals(Cells<Deal, ?> cells) {
+        dealCells.add(cells);
+    }
+
+    /** What promised numbers and amounts came to in the month before, to be told which. */
+    MonthBefore before() {
+        return before;
+    }
+
     /** Has the leads listed that a commitment's figure rests on. */
     void trace(Tracing<Journey, ?> leads) {
         tracedLeads.add(leads);
@@ -257,7 +274,8 @@ final class Programme {
                 sales.followUps(),
                 sales.decisions(),
                 velocity.factors(),
-                traced.stream().map(Tracing::trace).toList());
+                traced.stream().map(Tracing::trace).toList(),
+                before.figures());
     }
 
     /** The leads on which commitments were not kept, by commitment, clock start and lead id. */

@@ -1,5 +1,6 @@
 package slareport.words;
 
+import slareport.agreement.Target.Direction;
 import slareport.measure.Figure;
 
 /** Explains why a commitment fell short: what was reached of what was promised, and which part weighs most. */
@@ -18,8 +19,20 @@ public final class GapWords {
                 figure.value() == null ? "–" : words.units().words(figure.unit(), figure.value()),
                 words.commitments().target(gap.commitment(), words.review().month()));
         return Contribution.worst(gap, words.figures())
-                .map(worst -> text + " " + contribution(worst))
+                .map(this::contribution)
+                .or(() -> Setback.worst(gap, words.review()).map(worst -> setback(gap, worst)))
+                .map(part -> text + " " + part)
                 .orElse(text);
+    }
+
+    private String setback(Standing gap, Setback worst) {
+        boolean atLeast = gap.commitment().target().direction() == Direction.AT_LEAST;
+        return words.say(
+                atLeast ? "attention.fell" : "attention.rose",
+                words.scope(worst.scope()),
+                words.scopeValue(worst.scope(), worst.scopeValue()),
+                words.units().words(worst.unit(), worst.now()),
+                words.units().words(worst.unit(), worst.before()));
     }
 
     private String contribution(Contribution worst) {

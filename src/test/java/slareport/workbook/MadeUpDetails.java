@@ -31,7 +31,7 @@ record MadeUpDetails(List<String> sources, List<String> owners, String reason, b
         }
         boolean areDeadlinesAgreed =
                 commitments.stream().anyMatch(commitment -> commitment.measure() == MeasureCode.FEEDBACK);
-        return new MonthDetails(List.of(), followUps, decisions(areDeadlinesAgreed), null, List.of());
+        return new MonthDetails(List.of(), followUps, decisions(areDeadlinesAgreed), null, List.of(), List.of());
     }
 
     private AttemptSpread attempts() {

@@ -394,7 +394,8 @@ public final class MadeUpReport {
                 made.followUps(),
                 made.decisions(),
                 MadeUpSales.FACTORS,
-                new MadeUpTraces(leadPrefix, reason).of(inForce));
+                new MadeUpTraces(leadPrefix, reason).of(inForce),
+                List.of());
     }
 
     private List<CohortMaturity> maturities(boolean past) {
