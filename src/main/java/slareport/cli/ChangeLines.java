@@ -42,7 +42,7 @@ final class ChangeLines {
                             .map(change -> change.month().toString())
                             .distinct()
                             .collect(Collectors.joining(", "))
-                    + "); they stay, and the report lists them.");
+                    + "); they stay, except those that were still open, and the report lists them.");
         }
         return lines;
     }

@@ -80,9 +80,8 @@ class PublishedMonthsTest {
         published.keySet().removeIf(name -> !name.contains("2026-10"));
         assertThat(terminal.published()).containsAllEntriesOf(published);
         assertThat(night.out())
-                .contains(
-                        "published figures of final months would be different now (2026-10); they stay, and the report"
-                                + " lists them.");
+                .contains("published figures of final months would be different now (2026-10); they stay, except those"
+                        + " that were still open, and the report lists them.");
         assertThat(ledgered("revenue", "turnover")).isEqualTo("1200.5");
         assertThat(row("2026-11", "Changes", "Revenue"))
                 .containsExactly("Oct 26", "Revenue", "", "1200.5", "1300.5", "", "Rows were changed or dated back");
