@@ -1,5 +1,8 @@
 package slareport.measure;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /** How many of those that count have something. */
 final class ShareTally implements Tally<ShareTally> {
     private long having;
@@ -21,6 +24,14 @@ final class ShareTally implements Tally<ShareTally> {
     @Override
     public boolean isEmpty() {
         return all == 0;
+    }
+
+    @Override
+    public @Nullable BigDecimal value() {
+        if (isEmpty() || (having > 0 && having < all)) {
+            return read().value();
+        }
+        return having == 0 ? BigDecimal.ZERO : BigDecimal.ONE;
     }
 
     @Override

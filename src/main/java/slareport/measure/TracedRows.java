@@ -1,7 +1,5 @@
 package slareport.measure;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import slareport.calendar.EpochMicros;
 import slareport.facts.CrmFacts;
 import slareport.facts.DealSchema;
@@ -9,6 +7,8 @@ import slareport.facts.LeadSchema;
 import slareport.journey.Deal;
 import slareport.journey.DealReader;
 import slareport.journey.Journey;
+import slareport.measure.Tracing.Found;
+import slareport.measure.Tracing.RowSource;
 
 /** Leads and deals as rows that people find in the CRM again. */
 final class TracedRows {
@@ -20,33 +20,68 @@ final class TracedRows {
         this.deals = deals;
     }
 
-    /** A lead's row. */
-    TracedRow lead(Journey journey, long at, @Nullable BigDecimal own) {
-        int lead = journey.lead();
-        return new TracedRow(
-                facts.leadIds().id(lead),
-                "",
-                word("owner", facts.leads().text(LeadSchema.OWNER, lead)),
-                word("source", facts.leads().text(LeadSchema.SOURCE, lead)),
-                word("rejection_reason", facts.leads().text(LeadSchema.REJECTION_REASON, lead)),
-                EpochMicros.toInstant(at),
-                own);
+    /** Leads by their numbers. */
+    RowSource<Journey> leads() {
+        return new Leads();
     }
 
-    /** A deal's row; where a deal is only counted, its amount stands for it. */
-    TracedRow deal(Deal deal, long at, @Nullable BigDecimal own) {
-        int number = deal.number();
-        return new TracedRow(
-                deal.lead() < 0 ? "" : facts.leadIds().id(deal.lead()),
-                facts.deals().id(number),
-                word("owner", deals.ownerOf(number)),
-                word("source", deals.leadText(number, LeadSchema.SOURCE)),
-                word("lost_reason", facts.deals().text(DealSchema.LOST_REASON, number)),
-                EpochMicros.toInstant(at),
-                own == null ? deal.amount() : own);
+    /** Deals by their numbers. */
+    RowSource<Deal> deals() {
+        return new Deals();
     }
 
     private String word(String column, int code) {
         return facts.vocabulary().of(column).text(code);
+    }
+
+    private final class Leads implements RowSource<Journey> {
+        @Override
+        public int number(Journey journey) {
+            return journey.lead();
+        }
+
+        @Override
+        public String id(int number) {
+            return facts.leadIds().id(number);
+        }
+
+        @Override
+        public TracedRow row(Found found) {
+            int lead = found.number();
+            return new TracedRow(
+                    id(lead),
+                    "",
+                    word("owner", facts.leads().text(LeadSchema.OWNER, lead)),
+                    word("source", facts.leads().text(LeadSchema.SOURCE, lead)),
+                    word("rejection_reason", facts.leads().text(LeadSchema.REJECTION_REASON, lead)),
+                    EpochMicros.toInstant(found.at()),
+                    found.own());
+        }
+    }
+
+    private final class Deals implements RowSource<Deal> {
+        @Override
+        public int number(Deal deal) {
+            return deal.number();
+        }
+
+        @Override
+        public String id(int number) {
+            return facts.deals().id(number);
+        }
+
+        /** Where a deal is only counted, its amount stands for it. */
+        @Override
+        public TracedRow row(Found found) {
+            Deal deal = deals.read(found.number());
+            return new TracedRow(
+                    deal.lead() < 0 ? "" : facts.leadIds().id(deal.lead()),
+                    id(deal.number()),
+                    word("owner", deals.ownerOf(deal.number())),
+                    word("source", deals.leadText(deal.number(), LeadSchema.SOURCE)),
+                    word("lost_reason", facts.deals().text(DealSchema.LOST_REASON, deal.number())),
+                    EpochMicros.toInstant(found.at()),
+                    found.own() == null ? deal.amount() : found.own());
+        }
     }
 }

@@ -30,7 +30,7 @@ final class Traces {
                     journey -> within(measure.instant(journey), coverage, journey.lead()),
                     measure::tally,
                     measure::count,
-                    rows::lead));
+                    rows.leads()));
         }
     }
 
@@ -46,7 +46,7 @@ final class Traces {
                     deal -> within(measure.instant(deal), coverage, deal.number()),
                     measure::tally,
                     measure::count,
-                    rows::deal));
+                    rows.deals()));
         }
     }
 
@@ -62,7 +62,7 @@ final class Traces {
                     deal -> coverage.test().holds(deal.number()) ? deal.createdAt() : EpochMicros.NONE,
                     measure::tally,
                     (deal, tally) -> measure.count(deal, snapshot, tally),
-                    rows::deal));
+                    rows.deals()));
         }
     }
 

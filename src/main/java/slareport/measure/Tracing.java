@@ -21,9 +21,6 @@ import slareport.calendar.EpochMicros;
  * @param <T> what the measure is counted with
  */
 final class Tracing<S, T extends Tally<T>> {
-    private static final Comparator<TracedRow> IN_ORDER =
-            Comparator.comparing(TracedRow::at).thenComparing(TracedRow::leadId).thenComparing(TracedRow::dealId);
-
     private final Commitment commitment;
     private final String unit;
     private final String rowUnit;
@@ -32,17 +29,26 @@ final class Tracing<S, T extends Tally<T>> {
     private final ToLongFunction<S> instant;
     private final Supplier<T> empty;
     private final BiConsumer<S, T> count;
-    private final RowSource<S> rowSource;
-    private final List<TracedRow> rows = new ArrayList<>();
+    private final RowSource<S> source;
+    private final List<Found> found = new ArrayList<>();
 
-    /** Makes the row of a lead or deal. */
+    /**
+     * A lead or deal, by its number: a row is made only of those that are told.
+     *
+     * @param own what it came to by itself, in the measure's unit; null for shares, and where there is nothing yet
+     */
+    record Found(int number, long at, @Nullable BigDecimal own) {}
+
+    /** Knows leads or deals by their numbers. */
     interface RowSource<S> {
-        /**
-         * The row.
-         *
-         * @param own what it came to by itself, in the measure's unit; null for shares, and where there is nothing yet
-         */
-        TracedRow row(S subject, long at, @Nullable BigDecimal own);
+        /** The number of a lead or deal. */
+        int number(S subject);
+
+        /** The CRM's id of a number. */
+        String id(int number);
+
+        /** The row of one that was found. */
+        TracedRow row(Found found);
     }
 
     /**
@@ -59,7 +65,7 @@ final class Tracing<S, T extends Tally<T>> {
             ToLongFunction<S> instant,
             Supplier<T> empty,
             BiConsumer<S, T> count,
-            RowSource<S> rowSource) {
+            RowSource<S> source) {
         this.commitment = commitment;
         this.unit = unit;
         this.rowUnit = rowUnit;
@@ -68,7 +74,7 @@ final class Tracing<S, T extends Tally<T>> {
         this.instant = instant;
         this.empty = empty;
         this.count = count;
-        this.rowSource = rowSource;
+        this.source = source;
     }
 
     void add(S subject) {
@@ -79,16 +85,16 @@ final class Tracing<S, T extends Tally<T>> {
         T alone = empty.get();
         count.accept(subject, alone);
         if (!alone.isEmpty()) {
-            BigDecimal own = alone.read().value();
+            BigDecimal own = alone.value();
             if (isSelected(own)) {
-                rows.add(rowSource.row(subject, at, isMeasured() ? own : null));
+                found.add(new Found(source.number(subject), at, isMeasured() ? own : null));
             }
         }
     }
 
     @SuppressWarnings("unchecked") // both parts trace the same commitments in the same order
     void merge(Tracing<?, ?> other) {
-        rows.addAll(((Tracing<S, T>) other).rows);
+        found.addAll(((Tracing<S, T>) other).found);
     }
 
     Trace trace() {
@@ -96,8 +102,12 @@ final class Tracing<S, T extends Tally<T>> {
                 commitment.id(),
                 selection,
                 rowUnit,
-                rows.size(),
-                rows.stream().sorted(IN_ORDER).limit(Trace.MOST_ROWS).toList());
+                found.size(),
+                found.stream()
+                        .sorted(Comparator.comparingLong(Found::at).thenComparing(each -> source.id(each.number())))
+                        .limit(Trace.MOST_ROWS)
+                        .map(source::row)
+                        .toList());
     }
 
     private static Trace.Selection selection(String unit) {
