@@ -32,14 +32,14 @@ public final class MailComposer implements Composer {
 
     private final Mailbox from;
     private final InstantSource clock;
-    private final Letters letters;
+    private final LetterWriter letters;
     private final Workbooks workbooks;
 
     /**
      * @param from whom the mails come from
      * @param clock tells when a mail was written
      */
-    public MailComposer(Mailbox from, InstantSource clock, Letters letters, Workbooks workbooks) {
+    public MailComposer(Mailbox from, InstantSource clock, LetterWriter letters, Workbooks workbooks) {
         this.from = from;
         this.clock = clock;
         this.letters = letters;
@@ -50,8 +50,9 @@ public final class MailComposer implements Composer {
     public OutgoingMail compose(DueMail due) {
         String unique = UUID.randomUUID() + "@" + from.host();
         try {
-            AttachedFile file = due.list().attached() ? workbook(due) : null;
-            Letter letter = letters.write(due, enclosure(due, file));
+            DueMail edition = edition(due);
+            AttachedFile file = due.list().attached() ? workbook(edition) : null;
+            Letter letter = letters.write(edition, enclosure(due, file));
             String subject = OneLine.of(letter.subject(), LONGEST_SUBJECT);
             String messageId = "<" + unique + ">";
             StampedMessage message = new StampedMessage(messageId);
@@ -72,6 +73,14 @@ public final class MailComposer implements Composer {
         }
     }
 
+    /** The mail with the report as its list may see it. */
+    private static DueMail edition(DueMail due) {
+        String team = due.list().team();
+        return team == null
+                ? due
+                : new DueMail(due.list(), due.occasions(), due.report().forTeam(team));
+    }
+
     private Enclosure enclosure(DueMail due, @Nullable AttachedFile file) {
         return file == null
                 ? new Enclosure.Announced(workbooks.place(month(due)))
@@ -80,12 +89,11 @@ public final class MailComposer implements Composer {
 
     private AttachedFile workbook(DueMail due) throws IOException {
         MailingList list = due.list();
-        String team = list.team();
-        Report report = team == null ? due.report() : due.report().forTeam(team);
+        Report report = due.report();
         Language language =
                 list.language() == null ? report.review().agreement().language() : list.language();
         return new AttachedFile(
-                AttachedFile.nameOf(workbooks.fileName(month(due)), team),
+                AttachedFile.nameOf(workbooks.fileName(month(due)), list.team()),
                 workbooks.write(report, language, list.password()));
     }
 

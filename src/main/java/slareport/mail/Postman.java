@@ -25,6 +25,8 @@ public final class Postman implements Carrier {
     /** However slowly a server answers, no round takes longer. */
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(10);
 
+    private static final String TOO_SLOW = "the mail server was too slow for the time that all mails have together";
+
     private final MailServer server;
     private final InstantSource clock;
     private final Duration longestRound;
@@ -63,12 +65,13 @@ public final class Postman implements Carrier {
         String stop = null;
         for (WaitingMail mail : waiting) {
             Answer answer;
-            if (stop == null) {
-                byte[] content = outbox.content(mail.number());
-                Future<Answer> attempt = rounds.submit(() -> line.send(content, mail.to()));
-                answer = within(end - System.nanoTime(), attempt);
-            } else {
+            if (stop != null) {
                 answer = Answer.noLine(stop);
+            } else if (end - System.nanoTime() <= 0) {
+                answer = Answer.noLine(TOO_SLOW);
+            } else {
+                byte[] content = outbox.content(mail.number());
+                answer = within(end - System.nanoTime(), rounds.submit(() -> line.send(content, mail.to())));
             }
             deliveries.add(entered(outbox, mail, answer));
             if (answer.isLineDead()) {
@@ -91,13 +94,21 @@ public final class Postman implements Carrier {
             return attempt.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             attempt.cancel(true);
-            return Answer.noLine("the mail server was too slow for the time that all mails have together");
+            return Answer.noLine(TOO_SLOW);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.noLine("the program was stopped");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a mail could not be sent", e.getCause());
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            // one mail that nobody foresaw must not hold up those after it; what the failure says may hold addresses
+            return Answer.nobody("the mail could not be sent (" + kind(e.getCause()) + ")");
         }
+    }
+
+    private static String kind(@Nullable Throwable failure) {
+        return failure == null ? "unknown" : failure.getClass().getSimpleName();
     }
 
     private Delivery entered(Outbox outbox, WaitingMail mail, Answer answer) {

@@ -42,6 +42,7 @@ final class Composition implements Workbooks {
     boolean attached = true;
 
     final List<Enclosure> enclosures = new ArrayList<>();
+    final List<Report> told = new ArrayList<>();
     final List<Report> written = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
 
@@ -58,6 +59,7 @@ final class Composition implements Workbooks {
                         InstantSource.fixed(NOW),
                         (due, enclosure) -> {
                             enclosures.add(enclosure);
+                            told.add(due.report());
                             return SpecimenLetter.about(subject);
                         },
                         this)

@@ -25,6 +25,7 @@ import slareport.letter.SpecimenLetter;
 import slareport.mailing.OutgoingMail;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.report.Report;
 
 /** A composed mail, parsed again as a reader's program does. */
 class MailComposerTest {
@@ -145,14 +146,13 @@ class MailComposerTest {
     }
 
     @Test
-    void teamsMail_carriesTheTeamsWorkbook() {
+    void teamsMail_tellsOfTheTeamAndCarriesItsWorkbook() {
         composition.team = "North";
-        composition.compose();
-        assertThat(composition.written.get(0).review().figures().stream()
-                        .filter(figure -> figure.scope() == Scope.OWNER)
-                        .map(Figure::scopeValue)
-                        .collect(Collectors.toSet()))
-                .containsExactly("ana");
+        OutgoingMail mail = composition.compose();
+        assertThat(owners(composition.told.get(0))).containsExactly("ana");
+        assertThat(owners(composition.written.get(0))).containsExactly("ana");
+        // what is remembered of the mail is about the whole report
+        assertThat(owners(mail.due().report())).containsExactlyInAnyOrder("ana", "cleo");
     }
 
     @Test
@@ -179,6 +179,13 @@ class MailComposerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("address 2")
                 .hasMessageNotContaining("secret");
+    }
+
+    private static Set<String> owners(Report report) {
+        return report.review().figures().stream()
+                .filter(figure -> figure.scope() == Scope.OWNER)
+                .map(Figure::scopeValue)
+                .collect(Collectors.toSet());
     }
 
     private static String subtype(MimeMultipart parts) throws MessagingException {

@@ -6,10 +6,11 @@ import slareport.mailing.DueMail;
 
 /** Writes what a mail says. */
 @FunctionalInterface
-public interface Letters {
+public interface LetterWriter {
     /**
      * The letter, in the language of its list.
      *
+     * @param due its report is already the edition that the list gets
      * @param enclosure how the workbook reaches its readers
      */
     Letter write(DueMail due, Enclosure enclosure);
