@@ -25,6 +25,7 @@ import slareport.targets.TargetReview;
  * @param rejects rejected rows, by file and line
  * @param flaws oddities in rows that were used
  * @param ownerNames names that people read, by the owner's key in the figures; for display only, never stored
+ * @param ownerTeams the teams of all whom the owners export gives one, by the owner's key in the figures; never stored
  * @param letPass what was doubtful about the exports and was let pass
  * @param history how its months stand in the book of published months, null before that is settled
  */
@@ -38,6 +39,7 @@ public record Report(
         List<RejectedRow> rejects,
         List<Flaw> flaws,
         Map<String, String> ownerNames,
+        Map<String, String> ownerTeams,
         List<Doubt> letPass,
         @Nullable History history) {
     public Report {
@@ -46,10 +48,11 @@ public record Report(
         rejects = List.copyOf(rejects);
         flaws = List.copyOf(flaws);
         ownerNames = Map.copyOf(ownerNames);
+        ownerTeams = Map.copyOf(ownerTeams);
         letPass = List.copyOf(letPass);
     }
 
-    /** A report of exports about which nothing was doubtful, before its months are settled. */
+    /** A report of exports about which nothing was doubtful and that tell no teams, before its months are settled. */
     public Report(
             MonthReview review,
             List<MonthReview> earlier,
@@ -60,18 +63,65 @@ public record Report(
             List<RejectedRow> rejects,
             List<Flaw> flaws,
             Map<String, String> ownerNames) {
-        this(review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, List.of(), null);
+        this(
+                review,
+                earlier,
+                goal,
+                targets,
+                holdings,
+                reconciliations,
+                rejects,
+                flaws,
+                ownerNames,
+                Map.of(),
+                List.of(),
+                null);
     }
 
     /** The same report, of exports about which this was doubtful and let pass. */
     public Report lettingPass(List<Doubt> doubts) {
         return new Report(
-                review, earlier, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, doubts, history);
+                review,
+                earlier,
+                goal,
+                targets,
+                holdings,
+                reconciliations,
+                rejects,
+                flaws,
+                ownerNames,
+                ownerTeams,
+                doubts,
+                history);
     }
 
     /** The same report, with its months settled: the months before it as they are to be shown. */
     Report settled(List<MonthReview> shown, History settled) {
         return new Report(
-                review, shown, goal, targets, holdings, reconciliations, rejects, flaws, ownerNames, letPass, settled);
+                review,
+                shown,
+                goal,
+                targets,
+                holdings,
+                reconciliations,
+                rejects,
+                flaws,
+                ownerNames,
+                ownerTeams,
+                letPass,
+                settled);
+    }
+
+    /** Whether the owners export puts anybody into a team of this name, spelled just so. */
+    public boolean knowsTeam(String team) {
+        return ownerTeams.containsValue(team);
+    }
+
+    /**
+     * The same report as the people of one team may see it: of what is broken down by owners and teams only their own,
+     * and no ids of records that may be other people's. All that is not told of a person or team stays.
+     */
+    public Report forTeam(String team) {
+        return new TeamEdition(this, team).report();
     }
 }

@@ -109,7 +109,10 @@ public final class ReportAssembly {
                 settled.reconciliations(),
                 rejects,
                 settled.flaws().list(),
-                ownerNames(settled.facts()));
+                ownerNames(settled.facts()),
+                ownerTeams(settled.facts()),
+                List.of(),
+                null);
     }
 
     /** The plan for the goal. */
@@ -143,5 +146,20 @@ public final class ReportAssembly {
             }
         }
         return names;
+    }
+
+    /** By every spelling of an owner that an export uses. */
+    private static Map<String, String> ownerTeams(CrmFacts facts) {
+        Map<String, String> teams = new TreeMap<>();
+        facts.owners().all().forEach(row -> teams.put(row.owner(), row.team()));
+        var owners = facts.vocabulary().of("owner");
+        for (int code = 1; code < owners.size(); code++) {
+            OwnerRow row = facts.owners().find(owners.text(code));
+            if (row != null) {
+                teams.put(owners.text(code), row.team());
+            }
+        }
+        teams.values().removeIf(String::isEmpty);
+        return teams;
     }
 }

@@ -1,0 +1,76 @@
+package slareport.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's address, perhaps with the name that people read. */
+public final class Mailbox {
+    private static final int LONGEST_NAME = 120;
+    /** RFC 5321, 4.5.3.1.3, without the angle brackets. */
+    private static final int LONGEST_ADDRESS = 254;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?!-)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
+
+    private final @Nullable String name;
+    private final String address;
+
+    private Mailbox(@Nullable String name, String address) {
+        this.name = name;
+        this.address = address;
+    }
+
+    /**
+     * What {@code reports@example.com} or {@code SLA report <reports@example.com>} stands for; empty for anything else,
+     * and for whatever holds a control character.
+     */
+    public static Optional<Mailbox> of(String written) {
+        if (written.codePoints().anyMatch(OneLine::breaks)) {
+            return Optional.empty();
+        }
+        try {
+            InternetAddress[] parsed = InternetAddress.parse(written, false);
+            if (parsed.length != 1 || parsed[0].isGroup()) {
+                return Optional.empty();
+            }
+            String address = inAscii(parsed[0].getAddress());
+            String personal = parsed[0].getPersonal();
+            String name = personal == null ? "" : OneLine.of(personal, LONGEST_NAME);
+            return ADDRESS.matcher(address).matches() && address.length() <= LONGEST_ADDRESS
+                    ? Optional.of(new Mailbox(name.isEmpty() ? null : name, address))
+                    : Optional.empty();
+        } catch (AddressException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String inAscii(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 0 ? address : address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+    }
+
+    /** The part behind the {@code @}. */
+    String host() {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    InternetAddress internetAddress() {
+        try {
+            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing of it: addresses appear in no message. */
+    @Override
+    public String toString() {
+        return "Mailbox";
+    }
+}
