@@ -28,6 +28,7 @@ import slareport.guard.Doubt;
 import slareport.guard.Guard;
 import slareport.guard.ReadColumn;
 import slareport.guard.ReadShape;
+import slareport.mailing.Post;
 import slareport.publish.PublishedFile;
 import slareport.report.Report;
 import slareport.report.SampleReports;
@@ -58,7 +59,11 @@ class RetentionTest {
     @BeforeEach
     void openTheDatabase() {
         database = new SingleConnectionDataSource(LedgerFile.url(folder), "sa", "", true);
-        Flyway.configure().dataSource(database).load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .placeholders(DatabaseKind.H2.words())
+                .load()
+                .migrate();
         jdbc = new JdbcTemplate(database);
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         ledger = new Ledger(JdbcClient.create(jdbc), new ReportRows(jdbc), new ShapeRows(jdbc), transactions);
@@ -227,7 +232,8 @@ class RetentionTest {
     private void publish(int night, String out) {
         long run = begin(night, out);
         remember(run, night, List.of(new Doubt(Guard.EMPTY, "deals.csv", "deals.csv has no row.", "")));
-        ledger.publish(run, asOf(night), List.of(new PublishedFile("figures.csv", "0".repeat(64))), Map.of());
+        ledger.publish(
+                run, asOf(night), List.of(new PublishedFile("figures.csv", "0".repeat(64))), Map.of(), Post.NONE);
     }
 
     private void remember(long run, int night, List<Doubt> letPass) {
