@@ -59,6 +59,12 @@ record MailRound(
         }
     }
 
+    /** Leaves mails alone, but for those that have waited too long. */
+    static MailRound leaving(OutboxRows outbox, Clock clock) {
+        Instant now = clock.instant();
+        return new MailRound(NONE.deliveries(), outbox.giveUp(now.minus(PATIENCE), now), null);
+    }
+
     /** Tells of it and gives the exit code of a command that did everything else well. */
     int tell(PrintWriter out, PrintWriter err) {
         mailed().forEach(out::println);
@@ -99,10 +105,11 @@ record MailRound(
                 .filter(mail -> mail.refused() > 0)
                 .toList();
         if (!refused.isEmpty()) {
+            // what stood in the way of a mail that also waits is why it waits
             sentences.add("Refused by the mail server, and not tried again: "
                     + refused.stream()
                             .map(mail -> mail.list() + " about " + mail.month() + " (" + addresses(mail.refused())
-                                    + ": " + mail.why() + ")")
+                                    + (mail.waiting() > 0 || mail.why() == null ? "" : ": " + mail.why()) + ")")
                             .collect(Collectors.joining(", "))
                     + "; mend sla.mail.lists.");
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
@@ -52,19 +53,23 @@ record MailSettings(
      * @throws UserError when none is configured, or when its password is to come from where there is none
      */
     static void demandServer(Environment environment) {
-        String host = environment.getProperty(HOST);
-        if (host == null || host.isBlank()) {
+        if (value(environment, HOST).isBlank()) {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "The setting " + HOST + " is missing, so there is no server that sends mails; name it, with"
                             + " spring.mail.port, .username and .password, or remove sla.mail.lists.");
         }
-        if (MailListSettings.isUnresolved(environment.getProperty("spring.mail.password", ""))) {
+        if (MailListSettings.isUnresolved(value(environment, "spring.mail.password"))) {
             throw new UserError(
                     UserError.Kind.USAGE,
                     "The setting spring.mail.password refers to ${...}, which is set nowhere; set that environment"
                             + " variable, or import the folder of secrets that holds it (spring.config.import).");
         }
+    }
+
+    /** A value in which a reference to nothing is left as it is. */
+    private static String value(Environment environment, String name) {
+        return Binder.get(environment).bind(name, String.class).orElse("");
     }
 
     /** What is set, without passwords and addresses. */

@@ -68,9 +68,10 @@ final class NightContext {
         LedgerPlace ledger = new LedgerPlace(places.database());
         return within(JobConfiguration.class, ledger, environment, clock, context -> {
             Editions editions = context.getBean(NightlyJob.class).run(night, progress);
-            MailRound mails = carrier.map(sending -> MailRound.of(
-                            sending, context.getBean(OutboxRows.class), clock, FailureLog.in(places.database())))
-                    .orElse(MailRound.NONE);
+            OutboxRows outbox = context.getBean(OutboxRows.class);
+            MailRound mails = carrier.map(
+                            sending -> MailRound.of(sending, outbox, clock, FailureLog.in(places.database())))
+                    .orElseGet(() -> MailRound.leaving(outbox, clock));
             context.getBean(Retention.class).clean(clock.instant(), keepLeads).ifPresent(uncleaned);
             return new Result(editions, mails);
         });
