@@ -2,7 +2,7 @@ package slareport.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import slareport.mailing.Carrier;
 import slareport.mailing.Composer;
 
@@ -14,7 +14,7 @@ final class PostOffice implements Stops.MailStop {
     }
 
     @Override
-    public Carrier carrier(Settings settings, Environment environment, Clock clock) {
+    public Carrier carrier(Settings settings, ConfigurableEnvironment environment, Clock clock) {
         throw new UnsupportedOperationException("mails cannot be sent yet");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
 import slareport.history.Revision;
 import slareport.ledger.WaitingMails;
@@ -16,13 +15,13 @@ import slareport.mailing.Composer;
 import slareport.mailing.Correspondence;
 import slareport.mailing.MailingList;
 
-/** What a run has to do with mail: nothing unless lists are configured, and then it loads what it needs when it needs it. */
+/** What a run has to do with mail: nothing is even loaded unless lists are configured. */
 final class RunMail {
     private final List<MailingList> lists;
     private final boolean makesMails;
-    private final Supplier<Carrier> carrier;
+    private final @Nullable Carrier carrier;
 
-    private RunMail(List<MailingList> lists, boolean makesMails, Supplier<Carrier> carrier) {
+    private RunMail(List<MailingList> lists, boolean makesMails, @Nullable Carrier carrier) {
         this.lists = lists;
         this.makesMails = makesMails;
         this.carrier = carrier;
@@ -38,7 +37,7 @@ final class RunMail {
             PublishOptions options,
             Settings settings,
             @Nullable Revision revision,
-            Environment environment,
+            ConfigurableEnvironment environment,
             Stops stops,
             Clock clock) {
         List<MailingList> lists = settings.mail().mailingLists();
@@ -55,7 +54,8 @@ final class RunMail {
         return new RunMail(
                 isSilent ? List.of() : lists,
                 !isSilent && (isByTheClock || Boolean.TRUE.equals(options.mail)),
-                () -> stops.mail().carrier(settings, environment, clock));
+                // what is wrong with the server's settings is to be told before anything runs
+                isSilent ? null : stops.mail().carrier(settings, environment, clock));
     }
 
     /**
@@ -90,8 +90,6 @@ final class RunMail {
 
     /** Who takes the mails that wait to the server; empty when the run leaves them alone. */
     Optional<Carrier> carrier() {
-        return lists.isEmpty()
-                ? Optional.empty()
-                : Optional.of(outbox -> carrier.get().deliver(outbox));
+        return Optional.ofNullable(carrier);
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.WaitingMails;
+import slareport.mailing.Carrier;
 
 /** Sends the mails that wait since a run could not send them. */
 @Command(
@@ -44,14 +45,13 @@ final class SendCommand implements Callable<Integer> {
         Settings settings = SettingsBinding.of(environment);
         LedgerAddress ledger = LedgerPlace.address(settings, environment);
         MailSettings.demandServer(environment);
+        Carrier carrier = stops.mail().carrier(settings, environment, clock);
         if (!WaitingMails.areThere(ledger)) {
             spec.commandLine().getOut().println("No mail waits.");
             return 0;
         }
         return NightContext.send(
-                        outbox -> stops.mail()
-                                .carrier(settings, environment, clock)
-                                .deliver(outbox),
+                        carrier,
                         // a server needs no folder, but details of a failure do
                         LedgerPlace.of(settings)
                                 .orElseGet(() -> new LedgerPlace(Path.of(System.getProperty("java.io.tmpdir", ".")))),

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import slareport.agreement.AgreementReader;
 import slareport.agreement.Agreements;
 import slareport.crm.CrmExports;
@@ -23,7 +23,7 @@ import slareport.workbook.RecordLinks;
  * The packages that a run passes through, each by what the run needs of it.
  *
  * @param files what is published, in the order in which it is put in place; the workbook last, since people look for it
- * @param mail asked for only when a mail is due or waits
+ * @param mail asked for only when lists are configured
  */
 record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, List<ReportFile> files, MailStop mail) {
     /** Reads the agreement of a file or folder. */
@@ -49,8 +49,12 @@ record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, Li
         /** Composes them; {@code out} is the output folder, and the clock dates them. */
         Composer composer(Settings settings, Path out, Clock clock);
 
-        /** Takes them to the server that {@code spring.mail} names. */
-        Carrier carrier(Settings settings, Environment environment, Clock clock);
+        /**
+         * Takes them to the server that {@code spring.mail} names.
+         *
+         * @throws slareport.failure.UserError when that cannot be followed
+         */
+        Carrier carrier(Settings settings, ConfigurableEnvironment environment, Clock clock);
     }
 
     static final Stops REAL = new Stops(

@@ -73,10 +73,11 @@ class MailedRunTest {
     }
 
     @Test
-    void whileNothingIsDueAndNothingWaits_nobodyIsAskedEither() {
+    void whileNothingIsDue_nobodyIsAskedToCompose() {
         terminal.write("set-up.yml", LISTS.replaceAll("(?m)^ +team:.*\n", ""));
         assertThat(run().exitCode()).isZero();
-        assertThat(office.asked).isZero();
+        assertThat(office.asked).isOne();
+        assertThat(office.sent).isEmpty();
     }
 
     @Test
@@ -212,8 +213,9 @@ class MailedRunTest {
         Result killed = run();
         assertThat(killed.exitCode()).isEqualTo(5);
         assertThat(killed.err())
-                .startsWith("sla-report: Mails could not be sent: Unexpected failure: java.lang.IllegalStateException. The"
-                        + " details are in")
+                .startsWith(
+                        "sla-report: Mails could not be sent: Unexpected failure: java.lang.IllegalStateException. The"
+                                + " details are in")
                 .hasLineCount(1);
         office.isKilledAfterSending = false;
         assertThat(send().exitCode()).isZero();

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import slareport.mailing.Cadence;
 import slareport.mailing.Carrier;
 import slareport.mailing.Composer;
@@ -58,7 +58,7 @@ final class RecordingOffice implements Stops.MailStop {
     }
 
     @Override
-    public Carrier carrier(Settings settings, Environment environment, Clock clock) {
+    public Carrier carrier(Settings settings, ConfigurableEnvironment environment, Clock clock) {
         asked++;
         return outbox -> new Deliveries(outbox.waiting().stream()
                 .map(mail -> deliver(mail, outbox, clock.instant()))
