@@ -92,6 +92,7 @@ record MailRound(
         }
         List<Delivery> waiting = deliveries.incomplete().stream()
                 .filter(mail -> mail.waiting() > 0)
+                .filter(mail -> givenUp.stream().noneMatch(given -> given.mail() == mail.mail()))
                 .toList();
         if (!waiting.isEmpty()) {
             sentences.add("Not delivered by mail: "

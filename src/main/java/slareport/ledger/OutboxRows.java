@@ -99,7 +99,7 @@ public final class OutboxRows implements Outbox {
             }
             return old.stream()
                     .map(mail ->
-                            new GivenUpMail(mail.list(), mail.month(), mail.to().size()))
+                            new GivenUpMail(mail.number(), mail.list(), mail.month(), mail.to().size()))
                     .toList();
         });
     }

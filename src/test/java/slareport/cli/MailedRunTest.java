@@ -249,7 +249,8 @@ class MailedRunTest {
         Result result = send();
         assertThat(result.exitCode()).isEqualTo(5);
         assertThat(result.err())
-                .contains("Given up after 30 days, and not tried again: team about 2026-11 (2 addresses);");
+                .contains("Given up after 30 days, and not tried again: team about 2026-11 (2 addresses);")
+                .hasLineCount(1);
         assertThat(terminal.query("select count(*) from mail where content is not null"))
                 .containsExactly("0");
         assertThat(send().out()).startsWith("No mail waits.");
