@@ -67,6 +67,23 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "slareport.failure..", "slareport.guard..");
 
     @ArchTest
+    static final ArchRule mailingKnowsOnlyJavaAndReports = classes()
+            .that()
+            .resideInAPackage("slareport.mailing..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.lang..",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify..",
+                    "slareport.agreement..",
+                    "slareport.history..",
+                    "slareport.mailing..",
+                    "slareport.measure..",
+                    "slareport.report..");
+
+    @ArchTest
     static final ArchRule wordsKnowNeitherFilesNorPages = noClasses()
             .that()
             .resideInAPackage("slareport.words..")

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -100,6 +101,11 @@ final class Configuration {
     private static String unreadable(@Nullable String config, RuntimeException failure) {
         String line = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConfigDataNotFoundException missing) {
+                return "The configuration imports " + missing.getReferenceDescription()
+                        + " (spring.config.import), which is not there; write its path from the root on, with a slash at"
+                        + " its end.";
+            }
             Matcher found = LINE.matcher(String.valueOf(cause.getMessage()));
             if (found.find()) {
                 line = " near line " + found.group(1);

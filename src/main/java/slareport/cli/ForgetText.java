@@ -39,6 +39,7 @@ final class ForgetText {
                                             .collect(Collectors.joining(", "))
                                     + ".");
         }
+        addMails(lines, removal.waiting());
         addExports(lines, elsewhere, exports);
         lines.add(
                 elsewhere.published().isEmpty()
@@ -53,6 +54,16 @@ final class ForgetText {
                         : "database; until it is vacuumed, its own files hold what was removed, which is the database's"
                                 + " matter."));
         return lines;
+    }
+
+    /** A workbook in a mail is packed, and may be locked, so nobody looks into it. */
+    private static void addMails(List<String> lines, List<String> waiting) {
+        if (!waiting.isEmpty()) {
+            lines.add((waiting.size() == 1 ? "1 mail waits" : waiting.size() + " mails wait")
+                    + " in the ledger to be sent, whose workbooks may still name such a lead: "
+                    + String.join(", ", waiting)
+                    + ". What they hold is removed when 'send' or the next run has sent them, or after 30 days.");
+        }
     }
 
     private static void addExports(List<String> lines, Elsewhere elsewhere, @Nullable Path exports) {

@@ -34,6 +34,11 @@ record LedgerPlace(Path folder) {
         return new LedgerPlace((parent == null ? out : parent).resolve("var"));
     }
 
+    /** The database that runs with this place use, which they open without starting one. */
+    LedgerAddress address(Environment environment) {
+        return NightContext.configured(environment).orElseGet(() -> LedgerFile.inFolder(folder));
+    }
+
     /**
      * The database that runs use, which those who look at it or change it open without starting a run.
      *
@@ -42,7 +47,7 @@ record LedgerPlace(Path folder) {
     static LedgerAddress address(Settings settings, Environment environment) {
         return NightContext.configured(environment)
                 .orElseGet(() -> of(settings)
-                        .map(place -> LedgerFile.inFolder(place.folder()))
+                        .map(place -> place.address(environment))
                         .orElseThrow(() -> new UserError(
                                 UserError.Kind.USAGE,
                                 "Nothing tells where the ledger is; give --out <folder> or set sla.out in the configuration, as"

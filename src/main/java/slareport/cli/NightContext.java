@@ -29,10 +29,12 @@ import slareport.ledger.BooksConfiguration;
 import slareport.ledger.HeldLedger;
 import slareport.ledger.LedgerAddress;
 import slareport.ledger.LedgerFile;
+import slareport.ledger.OutboxRows;
 import slareport.ledger.Retention;
 import slareport.ledger.RunLock;
 import slareport.ledger.UnpublishedRun;
 import slareport.ledger.UnpublishedRuns;
+import slareport.mailing.Carrier;
 import slareport.publish.PrivateFiles;
 import slareport.report.Editions;
 
@@ -44,26 +46,50 @@ final class NightContext {
 
     private NightContext() {}
 
+    /** What became of the months, and of the mails that waited then. */
+    record Result(Editions editions, MailRound mails) {}
+
     /**
-     * Runs a night, and then removes from the ledger what was kept long enough.
+     * Runs a night, sends the mails that wait then, and removes from the ledger what was kept long enough.
      *
+     * @param carrier takes mails to the server; empty when they are left alone
      * @param uncleaned takes half a sentence on why that could not be done
      * @throws UserError when another run is at work, when the database cannot be used, or when the inputs are refused
      */
-    static Editions run(
+    static Result run(
             Night night,
             Places places,
             Period keepLeads,
             ConfigurableEnvironment environment,
             Clock clock,
             Progress progress,
+            Optional<Carrier> carrier,
             Consumer<String> uncleaned) {
         LedgerPlace ledger = new LedgerPlace(places.database());
         return within(JobConfiguration.class, ledger, environment, clock, context -> {
             Editions editions = context.getBean(NightlyJob.class).run(night, progress);
+            OutboxRows outbox = context.getBean(OutboxRows.class);
+            MailRound mails = carrier.map(
+                            sending -> MailRound.of(sending, outbox, clock, FailureLog.in(places.database())))
+                    .orElseGet(() -> MailRound.leaving(outbox, clock));
             context.getBean(Retention.class).clean(clock.instant(), keepLeads).ifPresent(uncleaned);
-            return editions;
+            return new Result(editions, mails);
         });
+    }
+
+    /**
+     * Sends the mails that wait, without a job.
+     *
+     * @throws UserError when a run is at work, or when the database cannot be used
+     */
+    static MailRound send(Carrier carrier, LedgerPlace ledger, ConfigurableEnvironment environment, Clock clock) {
+        return within(
+                BooksConfiguration.class,
+                ledger,
+                environment,
+                clock,
+                context -> MailRound.of(
+                        carrier, context.getBean(OutboxRows.class), clock, FailureLog.in(ledger.folder())));
     }
 
     /** Enters a run that ended before its job began. */
@@ -94,6 +120,10 @@ final class NightContext {
                 return work.apply(context);
             } catch (RuntimeException e) {
                 throw ledger.told(e);
+            } finally {
+                // who opens it next does so by the configuration
+                environment.getPropertySources().remove("ledger");
+                environment.getPropertySources().remove("ledger defaults");
             }
         }
     }

@@ -52,23 +52,30 @@ final class ReportRun {
         Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
         Period keepLeads = settings.retention().keepLeads();
         Optional<LedgerPlace> ledger = LedgerPlace.of(settings);
+        RunMail mail = RunMail.of(options, settings, revision, environment, stops, clock);
         EarlyEnd end = new EarlyEnd(settings, environment, clock);
         Places known = null;
         try {
             Places places = Places.of(settings);
             known = places;
-            Night night = night(options, settings, places, guards, revision, end);
+            Night night = night(options, settings, places, guards, revision, mail, end);
             Optional<String> standing = force
                     ? Optional.empty()
                     : StandingReport.publishedAt(night, NightContext.ledger(places, environment))
                             .map(instant -> ClosingLine.unchanged(night, workbook(places, night.month()), instant));
             end.jobBegins();
-            standing.ifPresentOrElse(out::println, () -> publish(night, places, keepLeads, environment));
-            out.flush();
-            return 0;
+            standing.ifPresent(out::println);
+            MailRound mailed = standing.isPresent()
+                    ? mail.tryAgain(new LedgerPlace(places.database()), environment, clock)
+                    : publish(night, places, keepLeads, mail, environment);
+            return mailed.tell(out, err);
         } catch (UserError e) {
             int exitCode = UserErrors.told(e, err);
             end.refused(e);
+            if (e.kind() == UserError.Kind.INPUTS) {
+                ledger.ifPresent(
+                        place -> mail.tryAgainAtLeast(place, environment, clock).tell(out, err));
+            }
             return exitCode;
         } catch (RuntimeException | Error e) {
             FailureLog log =
@@ -81,13 +88,22 @@ final class ReportRun {
         }
     }
 
-    private void publish(Night night, Places places, Period keepLeads, ConfigurableEnvironment environment) {
+    private MailRound publish(
+            Night night, Places places, Period keepLeads, RunMail mail, ConfigurableEnvironment environment) {
         night.exports().recognised().forEach(out::println);
         night.exports().notRead().forEach(file -> out.println(file.sentence()));
         out.flush();
         Rehearsal.begin();
-        Editions editions = NightContext.run(
-                night, places, keepLeads, environment, clock, ProgressLines.orBars(out, clock), this::tellUncleaned);
+        NightContext.Result result = NightContext.run(
+                night,
+                places,
+                keepLeads,
+                environment,
+                clock,
+                ProgressLines.orBars(out, clock),
+                mail.carrier(),
+                this::tellUncleaned);
+        Editions editions = result.editions();
         night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
         ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
                 .forEach(out::println);
@@ -96,6 +112,7 @@ final class ReportRun {
         Collections.reverse(reports);
         reports.forEach(report -> out.println(
                 ClosingLine.of(report, workbook(places, report.review().month()))));
+        return result.mails();
     }
 
     private void tellUncleaned(String why) {
@@ -114,6 +131,7 @@ final class ReportRun {
             Places places,
             Guards guards,
             @Nullable Revision revision,
+            RunMail mail,
             EarlyEnd end) {
         Fingerprint fingerprint = new Fingerprint(clock.instant())
                 .add(Program.identity())
@@ -145,6 +163,9 @@ final class ReportRun {
                 guards,
                 stops.review().of(agreements, time.asOf(), settings.grace()),
                 places.out(),
-                stops.files(settings.recordLinks()));
+                stops.files(settings.recordLinks()),
+                mail.correspondence(
+                        revision == null && time.isUsual(agreements) ? time.month() : null,
+                        () -> stops.mail().composer(settings, places.out(), clock)));
     }
 }

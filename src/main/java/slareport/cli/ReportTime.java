@@ -37,6 +37,11 @@ record ReportTime(YearMonth month, Instant asOf, ZoneId zone) {
         return new ReportTime(reported, until, zone);
     }
 
+    /** Whether this is the month that is reported unless another one is asked for. */
+    boolean isUsual(Agreements agreements) {
+        return month.equals(monthBefore(asOf, agreements));
+    }
+
     private static Instant startOfDay(Instant now, Agreements agreements) {
         ZoneId zone = zoneInForce(now, agreements);
         return now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();

@@ -20,7 +20,8 @@ import slareport.history.Revision;
         footer = {
             "",
             "Exit codes: 0 published; 1 unexpected failure; 2 wrong usage or configuration, or a month is not",
-            "final; 3 inputs refused, the last report stands; 4 another run is at work."
+            "final; 3 inputs refused, the last report stands; 4 another run is at work;",
+            "5 published but not delivered by mail."
         })
 final class RepublishCommand implements Callable<Integer> {
     private final Clock clock;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 published; 1 unexpected failure; 2 wrong usage or configuration;",
-            "3 inputs refused, the last report stands; 4 another run is at work."
+            "3 inputs refused, the last report stands; 4 another run is at work;",
+            "5 published but not delivered by mail."
         })
 final class RunCommand implements Callable<Integer> {
     private final Clock clock;

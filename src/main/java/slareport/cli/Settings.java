@@ -20,6 +20,7 @@ import slareport.workbook.RecordLinks;
  * @param retention how long things are kept
  * @param guards what makes exports doubtful
  * @param crm how the exports are written
+ * @param mail who gets the report by mail
  */
 record Settings(
         @Nullable String agreement,
@@ -32,7 +33,8 @@ record Settings(
         @DefaultValue RetentionSettings retention,
         @DefaultValue("" + GRACE_WORKING_DAYS) int grace,
         @DefaultValue GuardSettings guards,
-        @DefaultValue ExportSetup crm) {
+        @DefaultValue ExportSetup crm,
+        @DefaultValue MailSettings mail) {
     static final int GRACE_WORKING_DAYS = 3;
     private static final int MOST_GRACE = 60;
 

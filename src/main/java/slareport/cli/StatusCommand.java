@@ -21,7 +21,8 @@ import slareport.status.JobStatus;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Tells what the last runs published, what was refused and why, and when targets are reviewed next.",
+                "Tells what the last runs published, what was refused and why, which mails wait, and when targets are"
+                        + " reviewed next.",
         footer = {
             "",
             "Exit codes: 0 told, whatever became of the runs; 1 the ledger cannot be read; 2 wrong usage or",

@@ -16,7 +16,7 @@ final class StatusOptions extends LedgerOptions {
             names = "--last",
             paramLabel = "<runs>",
             defaultValue = "10",
-            description = "How many runs to tell of; by default ${DEFAULT-VALUE}.")
+            description = "How many runs and mails to tell of; by default ${DEFAULT-VALUE}.")
     int last;
 
     @Option(names = "--json", description = "Print one JSON object, for programs.")

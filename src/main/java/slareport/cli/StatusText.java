@@ -13,6 +13,7 @@ import slareport.ledger.Outcome;
 import slareport.status.FileState;
 import slareport.status.FileStatus;
 import slareport.status.JobStatus;
+import slareport.status.MailStatus;
 import slareport.status.MonthStatus;
 import slareport.status.ReviewStatus;
 import slareport.status.RunStatus;
@@ -38,6 +39,7 @@ final class StatusText {
         }
         status.runs().forEach(text::addRun);
         text.addMonths(status.months());
+        text.addMails(status.mails());
         text.addReview(status.review());
         return text.lines;
     }
@@ -112,6 +114,13 @@ final class StatusText {
             lines.add(month.month() + " " + state + "; as of " + time(month.asOf()) + revision);
         }
         if (!months.isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private void addMails(List<MailStatus> mails) {
+        lines.addAll(new MailStatusText(this::time).lines(mails));
+        if (!mails.isEmpty()) {
             lines.add("");
         }
     }

@@ -7,6 +7,7 @@ import slareport.facts.CrmFacts;
 import slareport.facts.Reconciliation;
 import slareport.guard.Doubt;
 import slareport.guard.ReadShape;
+import slareport.mailing.Post;
 import slareport.report.Editions;
 
 /** What the steps of one run hand on to each other in memory. */
@@ -17,6 +18,7 @@ final class Findings {
     private List<Reconciliation> files = List.of();
     private List<Doubt> letPass = List.of();
     private @Nullable ReadShape shape;
+    private Post post = Post.NONE;
     private boolean published;
 
     Findings(CrmFacts empty) {
@@ -58,6 +60,16 @@ final class Findings {
         shape = read;
         letPass = doubts;
         facts = null;
+    }
+
+    /** The mails about the reports, and what is to be remembered of them. */
+    Post post() {
+        return post;
+    }
+
+    /** Keeps the mails until the reports are out. */
+    void compose(Post composed) {
+        post = composed;
     }
 
     /** From here on the reports are out, whatever still goes wrong. */

@@ -2,7 +2,9 @@ package slareport.job;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -19,6 +21,7 @@ import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
 import slareport.ledger.OpenFile;
 import slareport.publish.Publication;
+import slareport.report.ReportAssembly;
 import slareport.report.Reviewed;
 
 /**
@@ -70,13 +73,17 @@ final class JobSteps {
                 night.exports(), night.guards(), () -> ledger.lastPublished(OutputFolder.known(night.out())));
     }
 
-    /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files and publishes them. */
+    /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files, composes the mails and publishes all of it. */
     Job inOrder() {
         SimpleJobBuilder job = new JobBuilder(NightlyJob.NAME, records).start(compare());
         for (Entity entity : night.exports().entities()) {
             job = job.next(read(entity));
         }
-        return job.next(review()).next(remember()).next(write()).next(publish()).build();
+        job = job.next(review()).next(remember()).next(write());
+        if (!night.correspondence().lists().isEmpty()) {
+            job = job.next(compose());
+        }
+        return job.next(publish()).build();
     }
 
     private Step compare() {
@@ -135,6 +142,13 @@ final class JobSteps {
         return step("write", () -> publication.stage(findings.editions().reports()));
     }
 
+    private Step compose() {
+        return step("compose", () -> {
+            YearMonth first = Collections.min(night.months()).minusMonths(ReportAssembly.EARLIER_MONTHS);
+            findings.compose(night.correspondence().about(findings.editions().reports(), ledger.postMemory(first)));
+        });
+    }
+
     private Step publish() {
         return step("publish", () -> {
             publication.putInPlace(run, this::record, ledger::isPublished);
@@ -145,7 +159,7 @@ final class JobSteps {
     private void record() {
         file.checkStanding();
         ledger.publish(
-                run, clock.instant(), publication.staged(), findings.editions().renewals());
+                run, clock.instant(), publication.staged(), findings.editions().renewals(), findings.post());
     }
 
     private interface Work {

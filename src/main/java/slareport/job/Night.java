@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import slareport.guard.Guards;
 import slareport.history.Revision;
+import slareport.mailing.Correspondence;
 import slareport.publish.Publication;
 import slareport.publish.ReportFile;
 
@@ -22,6 +23,7 @@ import slareport.publish.ReportFile;
  * @param guards what would make the exports doubtful, and what of it is let pass
  * @param out the output folder, which need not exist yet
  * @param files what is published, in the order in which it is put in place
+ * @param correspondence who is written to about it
  */
 public record Night(
         List<YearMonth> months,
@@ -34,7 +36,8 @@ public record Night(
         Guards guards,
         Review review,
         Path out,
-        List<ReportFile> files) {
+        List<ReportFile> files,
+        Correspondence correspondence) {
     public Night {
         months = List.copyOf(months);
         files = List.copyOf(files);

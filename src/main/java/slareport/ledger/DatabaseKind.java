@@ -3,6 +3,7 @@ package slareport.ledger;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import slareport.failure.UserError;
@@ -10,9 +11,9 @@ import slareport.failure.UserError;
 /** The databases that the ledger can be kept in. */
 enum DatabaseKind {
     /** In a file, or for tests in memory, that one process at a time has open. */
-    H2("jdbc:h2:"),
+    H2("jdbc:h2:", "blob"),
     /** On a server that several machines reach. */
-    POSTGRESQL("jdbc:postgresql:");
+    POSTGRESQL("jdbc:postgresql:", "bytea");
 
     /** It quotes addresses on the console; failures reach the user as exceptions. */
     private static final Logger POSTGRESQL_DRIVER = Logger.getLogger("org.postgresql");
@@ -22,9 +23,16 @@ enum DatabaseKind {
     }
 
     private final String prefix;
+    private final String bytes;
 
-    DatabaseKind(String prefix) {
+    DatabaseKind(String prefix, String bytes) {
         this.prefix = prefix;
+        this.bytes = bytes;
+    }
+
+    /** What the migrations have to say in the database's own words, by what stands for it there. */
+    Map<String, String> words() {
+        return Map.of("bytes", bytes);
     }
 
     /**

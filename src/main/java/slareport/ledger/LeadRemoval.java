@@ -3,6 +3,7 @@ package slareport.ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param rows how many rows held each id, by id and table; an id that was not stored has no tables
  * @param folders the output folders that the ledger knows
+ * @param waiting the mails that wait to be sent, oldest first, each by its list and month: what they hold is left alone
  */
-public record LeadRemoval(Map<String, Map<String, Integer>> rows, Set<String> folders) {
+public record LeadRemoval(Map<String, Map<String, Integer>> rows, Set<String> folders, List<String> waiting) {
     public LeadRemoval {
         rows = Map.copyOf(rows);
         folders = Set.copyOf(folders);
+        waiting = List.copyOf(waiting);
     }
 
     /**
@@ -62,7 +65,7 @@ public record LeadRemoval(Map<String, Map<String, Integer>> rows, Set<String> fo
     /** What to tell of a ledger that could not be opened: that nothing was removed where there is none. */
     private static LeadRemoval none(DataAccessException failure) {
         if (LedgerFile.isMissing(failure)) {
-            return new LeadRemoval(Map.of(), Set.of());
+            return new LeadRemoval(Map.of(), Set.of(), List.of());
         }
         throw DatabaseTrouble.told(failure);
     }
@@ -83,9 +86,15 @@ public record LeadRemoval(Map<String, Map<String, Integer>> rows, Set<String> fo
                 }
             }
         });
-        Set<String> folders = StoredTables.in(jdbc).contains("run")
+        Set<String> stored = StoredTables.in(jdbc);
+        Set<String> folders = stored.contains("run")
                 ? new TreeSet<>(jdbc.queryForList("select distinct out_folder from run", String.class))
                 : Set.of();
-        return new LeadRemoval(rows, folders);
+        List<String> waiting = stored.contains("mail")
+                ? jdbc.query(
+                        "select list_name, report_month from mail where settled is null order by mail_id",
+                        (row, number) -> row.getString(1) + " about " + row.getString(2))
+                : List.of();
+        return new LeadRemoval(rows, folders, waiting);
     }
 }

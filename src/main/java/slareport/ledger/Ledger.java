@@ -16,6 +16,8 @@ import slareport.guard.Doubt;
 import slareport.guard.LastPublished;
 import slareport.guard.ReadShape;
 import slareport.history.PublishedFigure;
+import slareport.mailing.Post;
+import slareport.mailing.PostMemory;
 import slareport.publish.PublishedFile;
 import slareport.report.EditionDraft;
 
@@ -35,6 +37,7 @@ public final class Ledger {
     private final RunMessages messages;
     private final TransactionOperations transactions;
     private final SightingRows sightings;
+    private final PostRows posts;
 
     public Ledger(JdbcClient jdbc, ReportRows rows, ShapeRows shapes, TransactionOperations transactions) {
         this.jdbc = jdbc;
@@ -44,6 +47,7 @@ public final class Ledger {
         this.messages = new RunMessages(jdbc);
         this.transactions = transactions;
         this.sightings = new SightingRows(jdbc, transactions);
+        this.posts = new PostRows(jdbc);
     }
 
     /** Which leads runs saw at stages for which no export gives a date. */
@@ -88,13 +92,19 @@ public final class Ledger {
     }
 
     /**
-     * Records that these files are in place: the editions that the run entered stand from now on.
+     * Records that these files are in place: the editions that the run entered stand from now on, and its mails wait to be
+     * sent.
      *
      * @param renewals by final month, figures that were still open and have new values
+     * @param post the mails, composed beforehand
      * @throws LostLock when another run has settled this one meanwhile
      */
     public void publish(
-            long run, Instant finished, List<PublishedFile> files, Map<YearMonth, List<PublishedFigure>> renewals) {
+            long run,
+            Instant finished,
+            List<PublishedFile> files,
+            Map<YearMonth, List<PublishedFigure>> renewals,
+            Post post) {
         transactions.executeWithoutResult(status -> {
             if (!close(run, files.isEmpty() ? Outcome.KEPT : Outcome.PUBLISHED, finished)) {
                 throw new LostLock();
@@ -102,7 +112,13 @@ public final class Ledger {
             editions.renew(renewals);
             editions.publish(run, finished);
             rows.insert(run, files);
+            posts.insert(run, post, finished);
         });
+    }
+
+    /** What is remembered of mails about a month or later ones. */
+    public PostMemory postMemory(YearMonth first) {
+        return posts.memory(first);
     }
 
     /**

@@ -45,6 +45,11 @@ public class LedgerConfiguration {
     }
 
     @Bean
+    OutboxRows outboxRows(JdbcClient client, PlatformTransactionManager transactions, RunLock lock) {
+        return new OutboxRows(client, new FencedTransactions(new TransactionTemplate(transactions), lock));
+    }
+
+    @Bean
     Retention retention(JdbcOperations operations, PlatformTransactionManager transactions, RunLock lock) {
         return new Retention(operations, new FencedTransactions(new TransactionTemplate(transactions), lock));
     }

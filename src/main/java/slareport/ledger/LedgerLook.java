@@ -23,12 +23,14 @@ import slareport.publish.PublishedFile;
  *
  * @param runs newest first; empty without a ledger
  * @param months the published months that stand, newest first, as many as a report shows
+ * @param mails those that wait, then the last ones that do not, newest first each
  * @param unread half a sentence on why the ledger could not be read, null when it could
  * @param held what to tell when another run is at work
  */
 public record LedgerLook(
         List<PastRun> runs,
         List<MonthEdition> months,
+        List<PastMail> mails,
         @Nullable String unread,
         Optional<UserError> held) {
     private static final String RUNS = "select run_id, started, finished, outcome, report_month, as_of,"
@@ -42,9 +44,10 @@ public record LedgerLook(
     public LedgerLook {
         runs = List.copyOf(runs);
         months = List.copyOf(months);
+        mails = List.copyOf(mails);
     }
 
-    /** Looks for the last runs, {@code most} at most. */
+    /** Looks for the last runs and mails, {@code most} of each at most, and for all mails that wait. */
     public static LedgerLook at(LedgerAddress address, int most) {
         LedgerAddress looking = address.onlyLooking();
         SingleConnectionDataSource source;
@@ -58,11 +61,13 @@ public record LedgerLook(
             Optional<UserError> held = LockHolder.of(jdbc, address).map(LockHolder::told);
             Set<String> tables = StoredTables.in(jdbc);
             if (!tables.contains("run_message")) {
-                return new LedgerLook(List.of(), List.of(), tables.contains("run") ? EARLIER : null, Optional.empty());
+                return new LedgerLook(
+                        List.of(), List.of(), List.of(), tables.contains("run") ? EARLIER : null, Optional.empty());
             }
             return new LedgerLook(
                     runs(jdbc, most, held.isEmpty()),
                     new PublishedMonths(JdbcClient.create(jdbc)).newest(MONTHS),
+                    tables.contains("mail") ? PastMail.newest(JdbcClient.create(jdbc), most) : List.of(),
                     null,
                     held);
         } catch (DataAccessException e) {
@@ -114,10 +119,11 @@ public record LedgerLook(
 
     private static LedgerLook unread(DataAccessException failure, LedgerAddress address) {
         if (LedgerFile.isMissing(failure)) {
-            return new LedgerLook(List.of(), List.of(), null, Optional.empty());
+            return new LedgerLook(List.of(), List.of(), List.of(), null, Optional.empty());
         }
         Optional<UserError> held = LedgerFile.holder(failure, address).map(LockHolder::told);
         return new LedgerLook(
+                List.of(),
                 List.of(),
                 List.of(),
                 held.isPresent()

@@ -59,6 +59,7 @@ final class LedgerTables {
                 .dataSource(LedgerConnections.source(address))
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
+                .placeholders(address.kind().words())
                 .load();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,18 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Removes what was kept long enough. Figures stay, and so do the runs with what was told of them; no other table grows with
- * the nights.
+ * Removes what was kept long enough. Figures stay, and so do the runs with what was told of them; no other table grows
+ * with the nights beyond what a limit says.
  */
 public final class Retention {
     /** Age up to which the engine's records, and the details of runs that nothing stands on any more, are kept. */
     static final Duration DETAILS = Duration.ofDays(90);
+
+    /** For how long a mail waits before it is given up. */
+    static final Duration WAITING_MAILS = Duration.ofDays(30);
+
+    /** Age up to which it is known that a mail was made, and what became of it. */
+    static final Period SENT_MAILS = Period.ofYears(2);
 
     private static final String OLD_EXECUTIONS =
             "(select job_execution_id from batch_job_execution" + " where create_time < ?)";
@@ -67,6 +74,8 @@ public final class Retention {
             transactions.executeWithoutResult(status -> deleteLeads(oldest.toInstant()));
             transactions.executeWithoutResult(status -> deleteSightings(oldest.toLocalDate()));
             transactions.executeWithoutResult(status -> deleteDetails(now.minus(DETAILS)));
+            transactions.executeWithoutResult(
+                    status -> deleteMails(now.atOffset(ZoneOffset.UTC).minus(SENT_MAILS)));
             return Optional.empty();
         } catch (DataAccessException | TransactionException e) {
             return Optional.of(LedgerFile.told(e).orElse(e.getClass().getName()));
@@ -100,6 +109,15 @@ public final class Retention {
         if (jdbc.update("delete from sighting where missing_since < ?", missingSince) > 0) {
             jdbc.update("delete from sighting_group where group_id not in (select group_id from sighting)");
         }
+    }
+
+    private void deleteMails(OffsetDateTime settled) {
+        String old = "(select mail_id from mail where settled < ?)";
+        jdbc.update("delete from mail_recipient where mail_id in " + old, settled);
+        jdbc.update("delete from mail where mail_id in " + old, settled);
+        jdbc.update(
+                "delete from seen_breach where report_month < ?",
+                YearMonth.from(settled).toString());
     }
 
     private void deleteDetails(Instant started) {

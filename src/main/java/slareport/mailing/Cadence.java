@@ -1,5 +1,9 @@
 package slareport.mailing;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** What occasions a mail to a list. */
 public enum Cadence {
     /** A month is final, or was revised. */
@@ -20,5 +24,17 @@ public enum Cadence {
     /** The word for it in configuration, ledger and messages. */
     public String code() {
         return code;
+    }
+
+    /** The one with a word; empty when there is none. */
+    public static Optional<Cadence> of(String code) {
+        return Arrays.stream(values())
+                .filter(cadence -> cadence.code.equals(code))
+                .findFirst();
+    }
+
+    /** The words of all. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Cadence::code).toList();
     }
 }

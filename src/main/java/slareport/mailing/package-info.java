@@ -1,4 +1,4 @@
-/** Who gets which report by mail, and when; what waits to be sent. */
+/** Who gets which report by mail, and when; what waits to be sent. Knows neither how mails look nor how they are sent. */
 @NullMarked
 package slareport.mailing;
 

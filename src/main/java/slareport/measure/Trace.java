@@ -1,6 +1,7 @@
 package slareport.measure;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The leads or deals of a month behind what came of a commitment that does not judge them one by one.
@@ -27,5 +28,17 @@ public record Trace(String commitment, Selection selection, String unit, int all
 
     public Trace {
         rows = List.copyOf(rows);
+    }
+
+    /** Whether it holds all that there are. */
+    public boolean isWhole() {
+        return all == rows.size();
+    }
+
+    /** The rows of some owners. Of a list that was cut nobody knows how many rows the rest would add. */
+    public Trace onlyOf(Predicate<String> owners) {
+        List<TracedRow> own =
+                rows.stream().filter(row -> owners.test(row.owner())).toList();
+        return new Trace(commitment, selection, unit, isWhole() ? own.size() : all, own);
     }
 }

@@ -16,6 +16,7 @@ import slareport.measure.MonthDetails;
 import slareport.measure.MonthReview;
 import slareport.measure.MqlDecisions;
 import slareport.measure.Scope;
+import slareport.measure.Trace;
 
 /** Takes out of a report what is told of the people of other teams. */
 final class TeamEdition {
@@ -60,7 +61,17 @@ final class TeamEdition {
     }
 
     private MonthDetails own(MonthDetails details) {
-        return new MonthDetails(details.responses(), details.followUps(), own(details.decisions()), details.velocity());
+        return new MonthDetails(
+                details.responses(),
+                details.followUps(),
+                own(details.decisions()),
+                details.velocity(),
+                details.traces().stream().map(this::own).toList(),
+                details.monthBefore().stream().filter(this::isOwn).toList());
+    }
+
+    private Trace own(Trace trace) {
+        return trace.onlyOf(this::isOwner);
     }
 
     private @Nullable DecisionDetail own(@Nullable DecisionDetail decisions) {

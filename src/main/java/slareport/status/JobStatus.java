@@ -26,6 +26,7 @@ import slareport.targets.DeepReview;
  * @param unread half a sentence on why the ledger could not be read, null when it could
  * @param runs the last ones, newest first
  * @param months the published months that stand, newest first
+ * @param mails those that wait, then the last ones that do not, newest first each
  * @param review when the targets are to be reviewed; null without an agreement, and when it does not say how often
  */
 public record JobStatus(
@@ -34,10 +35,12 @@ public record JobStatus(
         @Nullable String unread,
         List<RunStatus> runs,
         List<MonthStatus> months,
+        List<MailStatus> mails,
         @Nullable ReviewStatus review) {
     public JobStatus {
         runs = List.copyOf(runs);
         months = List.copyOf(months);
+        mails = List.copyOf(mails);
     }
 
     /** Puts together what the ledger, the output folders and the agreement say; the agreement may be missing. */
@@ -49,6 +52,7 @@ public record JobStatus(
                 ledger.unread(),
                 runs(ledger.runs()),
                 ledger.months().stream().map(MonthStatus::of).toList(),
+                ledger.mails().stream().map(MailStatus::of).toList(),
                 agreements == null
                         ? null
                         : ReviewStatus.of(DeepReview.on(now.atZone(zone).toLocalDate(), agreements)));

@@ -61,7 +61,8 @@ class StatusCommandTest {
 
         JsonNode status = json("--agreement", terminal.path("agreement"));
 
-        assertThat(names(status)).containsExactly("looked_at", "time_zone", "unread", "runs", "months", "review");
+        assertThat(names(status))
+                .containsExactly("looked_at", "time_zone", "unread", "runs", "months", "mails", "review");
         assertThat(status.get("looked_at").asText()).isEqualTo("2026-11-21T10:00:00Z");
         assertThat(status.get("time_zone").asText()).isEqualTo("Europe/Madrid");
         JsonNode run = status.get("runs").get(0);

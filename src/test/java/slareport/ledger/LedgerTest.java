@@ -41,6 +41,7 @@ import slareport.guard.Guard;
 import slareport.guard.LastPublished;
 import slareport.guard.ReadColumn;
 import slareport.guard.ReadShape;
+import slareport.mailing.Post;
 import slareport.measure.MonthReview;
 import slareport.publish.PublishedFile;
 import slareport.report.Report;
@@ -444,7 +445,7 @@ class LedgerTest {
     private void publish(long run, PublishedFile... files) {
         List<PublishedFile> published =
                 files.length == 0 ? List.of(new PublishedFile("any.csv", "a".repeat(64))) : List.of(files);
-        ledger.publish(run, LATER, published, Map.of());
+        ledger.publish(run, LATER, published, Map.of(), Post.NONE);
     }
 
     private long begin(Instant asOf) {

@@ -53,7 +53,11 @@ class OwnerPseudonymTest {
                 + " timestamp with time zone '2026-10-01 00:00:00+00', timestamp with time zone '2026-10-02 00:00:00+00',"
                 + " null, 1, 1)");
 
-        Flyway.configure().dataSource(database).load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .placeholders(DatabaseKind.H2.words())
+                .load()
+                .migrate();
 
         assertThat(jdbc.queryForList("script", String.class)).noneMatch(line -> line.contains("of owner"));
         assertThat(jdbc.queryForList("select scope_value from figure", String.class))

@@ -1,0 +1,131 @@
+package slareport.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import slareport.failure.UserError;
+import slareport.ledger.OutboxRows;
+import slareport.mailing.Carrier;
+import slareport.mailing.Deliveries;
+import slareport.mailing.Delivery;
+import slareport.mailing.GivenUpMail;
+
+/**
+ * What became of the mails that waited when a run, or {@code send}, tried them.
+ *
+ * @param deliveries one for each mail that was tried
+ * @param givenUp those that had waited too long, and still do not go
+ * @param trouble half a sentence on why not all could be tried; null when they could
+ */
+record MailRound(
+        Deliveries deliveries,
+        List<GivenUpMail> givenUp,
+        @Nullable String trouble) {
+    /** No mail waited, or none was to be sent. */
+    static final MailRound NONE = new MailRound(new Deliveries(List.of()), List.of(), null);
+
+    private static final int NOT_DELIVERED = 5;
+
+    private static final Duration PATIENCE = Duration.ofDays(30);
+
+    MailRound {
+        givenUp = List.copyOf(givenUp);
+    }
+
+    /** Tries what waits, then gives up what has waited too long; whatever goes wrong, the report is out. */
+    static MailRound of(Carrier carrier, OutboxRows outbox, Clock clock, FailureLog log) {
+        Deliveries tried = NONE.deliveries();
+        try {
+            if (outbox.waiting().isEmpty()) {
+                return NONE;
+            }
+            tried = carrier.deliver(outbox);
+            Instant now = clock.instant();
+            return new MailRound(tried, outbox.giveUp(now.minus(PATIENCE), now), null);
+        } catch (UserError e) {
+            return new MailRound(tried, List.of(), String.join(" ", e.sentences()));
+        } catch (RuntimeException e) {
+            Path details = log.keep(e);
+            return new MailRound(
+                    tried,
+                    List.of(),
+                    UnexpectedFailure.toRemember(e) + (details == null ? "" : " The details are in " + details + "."));
+        }
+    }
+
+    /** Leaves mails alone, but for those that have waited too long. */
+    static MailRound leaving(OutboxRows outbox, Clock clock) {
+        Instant now = clock.instant();
+        return new MailRound(NONE.deliveries(), outbox.giveUp(now.minus(PATIENCE), now), null);
+    }
+
+    /** Tells of it and gives the exit code of a command that did everything else well. */
+    int tell(PrintWriter out, PrintWriter err) {
+        mailed().forEach(out::println);
+        out.flush();
+        notMailed().forEach(sentence -> err.println("sla-report: " + sentence));
+        err.flush();
+        return deliveries.incomplete().isEmpty() && givenUp.isEmpty() && trouble == null ? 0 : NOT_DELIVERED;
+    }
+
+    /** What was mailed, a line for each list and report. */
+    private List<String> mailed() {
+        return deliveries.mails().stream()
+                .filter(mail -> mail.delivered() > 0)
+                .map(mail -> "Mailed the report of " + mail.month() + " to the list " + mail.list() + " ("
+                        + addresses(mail.delivered()) + ").")
+                .toList();
+    }
+
+    /** What was not, a sentence for what waits, for what was refused and for what is given up; none when all went well. */
+    private List<String> notMailed() {
+        List<String> sentences = new ArrayList<>();
+        if (trouble != null) {
+            sentences.add("Mails could not be sent: " + trouble.replaceFirst("\\.$", "")
+                    + "; they wait, and the next run or 'send' tries again.");
+        }
+        List<Delivery> waiting = deliveries.incomplete().stream()
+                .filter(mail -> mail.waiting() > 0)
+                .filter(mail -> givenUp.stream().noneMatch(given -> given.mail() == mail.mail()))
+                .toList();
+        if (!waiting.isEmpty()) {
+            sentences.add("Not delivered by mail: "
+                    + waiting.stream()
+                            .map(mail -> mail.list() + " about " + mail.month() + " (" + addresses(mail.waiting())
+                                    + ": " + mail.why() + ")")
+                            .collect(Collectors.joining(", "))
+                    + "; the next run or 'send' tries again.");
+        }
+        List<Delivery> refused = deliveries.incomplete().stream()
+                .filter(mail -> mail.refused() > 0)
+                .toList();
+        if (!refused.isEmpty()) {
+            // what stood in the way of a mail that also waits is why it waits
+            sentences.add("Refused by the mail server, and not tried again: "
+                    + refused.stream()
+                            .map(mail -> mail.list() + " about " + mail.month() + " (" + addresses(mail.refused())
+                                    + (mail.waiting() > 0 || mail.why() == null ? "" : ": " + mail.why()) + ")")
+                            .collect(Collectors.joining(", "))
+                    + "; mend sla.mail.lists.");
+        }
+        if (!givenUp.isEmpty()) {
+            sentences.add("Given up after " + PATIENCE.toDays() + " days, and not tried again: "
+                    + givenUp.stream()
+                            .map(mail ->
+                                    mail.list() + " about " + mail.month() + " (" + addresses(mail.addresses()) + ")")
+                            .collect(Collectors.joining(", "))
+                    + "; the reports lie in the output folder.");
+        }
+        return sentences;
+    }
+
+    private static String addresses(int count) {
+        return count == 1 ? "1 address" : count + " addresses";
+    }
+}
