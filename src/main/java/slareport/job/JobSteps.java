@@ -19,6 +19,7 @@ import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
 import slareport.ledger.OpenFile;
 import slareport.publish.Publication;
+import slareport.publish.Trial;
 import slareport.report.Reviewed;
 
 /**
@@ -72,11 +73,20 @@ final class JobSteps {
 
     /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files and publishes them. */
     Job inOrder() {
+        return reviewed().next(remember()).next(write()).next(publish()).build();
+    }
+
+    /** The same without remembering and publishing. */
+    Job rehearsal() {
+        return reviewed().next(tryToWrite()).build();
+    }
+
+    private SimpleJobBuilder reviewed() {
         SimpleJobBuilder job = new JobBuilder(NightlyJob.NAME, records).start(compare());
         for (Entity entity : night.exports().entities()) {
             job = job.next(read(entity));
         }
-        return job.next(review()).next(remember()).next(write()).next(publish()).build();
+        return job.next(review());
     }
 
     private Step compare() {
@@ -133,6 +143,13 @@ final class JobSteps {
 
     private Step write() {
         return step("write", () -> publication.stage(findings.editions().reports()));
+    }
+
+    private Step tryToWrite() {
+        return step(
+                "write",
+                () -> Trial.write(
+                        night.out(), night.files(), findings.editions().reports()));
     }
 
     private Step publish() {
