@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine;
@@ -32,8 +33,24 @@ final class DryRun {
         this.err = command.getErr();
     }
 
+    /** What else is to be done with what a run would publish. */
+    @FunctionalInterface
+    interface Then {
+        /**
+         * Prepares it before the exports are read.
+         *
+         * @throws UserError when it cannot be done
+         */
+        Consumer<Editions> prepared(Settings settings, Places places);
+    }
+
     /** Does it, and gives the exit code that the run would have ended with, as far as it got. */
     int rehearse(PublishOptions options) {
+        return rehearse(options, (settings, places) -> editions -> {});
+    }
+
+    /** Does it, and something else with what it found out. */
+    int rehearse(PublishOptions options, Then then) {
         Places known = null;
         try {
             ConfigurableEnvironment environment = Configuration.load(options);
@@ -43,7 +60,8 @@ final class DryRun {
             known = places;
             Night night =
                     run.night(options, settings, places, guards, null, new EarlyEnd(settings, environment, clock));
-            rehearse(night, places, environment);
+            Consumer<Editions> prepared = then.prepared(settings, places);
+            prepared.accept(rehearse(night, places, environment));
             out.flush();
             return 0;
         } catch (UserError e) {
@@ -55,7 +73,7 @@ final class DryRun {
         }
     }
 
-    private void rehearse(Night night, Places places, ConfigurableEnvironment environment) {
+    private Editions rehearse(Night night, Places places, ConfigurableEnvironment environment) {
         night.exports().recognised().forEach(out::println);
         night.exports().notRead().forEach(file -> out.println(file.sentence()));
         out.flush();
@@ -72,6 +90,7 @@ final class DryRun {
         if (reports.isEmpty()) {
             out.println("Would publish nothing.");
         }
+        return editions;
     }
 
     private static Path workbook(Places places, YearMonth month) {
