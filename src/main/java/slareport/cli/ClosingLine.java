@@ -23,10 +23,19 @@ import slareport.report.Report;
 final class ClosingLine {
     private ClosingLine() {}
 
-    /** The line for a report. */
+    /** The line for a report that was published. */
     static String of(Report report, Path workbook) {
+        return "Published " + told(report, workbook);
+    }
+
+    /** The line for a report that a run would publish. */
+    static String wouldBe(Report report, Path workbook) {
+        return "Would publish " + told(report, workbook);
+    }
+
+    private static String told(Report report, Path workbook) {
         MonthReview review = report.review();
-        return "Published " + workbook + " (" + review.month() + state(report) + " as of " + review.asOf() + "): "
+        return workbook + " (" + review.month() + state(report) + " as of " + review.asOf() + "): "
                 + commitments(review)
                 + "; " + rejects(report.rejects().size()) + "." + letPass(report.letPass());
     }

@@ -2,6 +2,7 @@ package slareport.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.Period;
@@ -90,6 +91,23 @@ final class NightContext {
                 clock,
                 context -> MailRound.of(
                         carrier, context.getBean(OutboxRows.class), clock, FailureLog.in(ledger.folder())));
+    }
+
+    /**
+     * Works a night out without publishing or remembering anything. Where there is no ledger yet, one is made for as long
+     * as that takes: a ledger begins with a run that publishes.
+     *
+     * @throws UserError as {@link #run} does
+     */
+    static Editions rehearse(
+            Night night, Places places, ConfigurableEnvironment environment, Clock clock, Progress progress) {
+        Function<ApplicationContext, Editions> work =
+                context -> context.getBean(NightlyJob.class).rehearse(night, progress);
+        if (configured(environment).isPresent() || Files.exists(LedgerFile.in(places.database()))) {
+            return within(JobConfiguration.class, new LedgerPlace(places.database()), environment, clock, work);
+        }
+        return TemporaryFolder.with(
+                folder -> within(JobConfiguration.class, new LedgerPlace(folder), environment, clock, work));
     }
 
     /** Enters a run that ended before its job began. */

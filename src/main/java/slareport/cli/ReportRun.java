@@ -125,7 +125,8 @@ final class ReportRun {
         return places.out().resolve(WorkbookFile.nameFor(month));
     }
 
-    private Night night(
+    /** What is to be done, checked as far as is possible without reading the exports. */
+    Night night(
             PublishOptions options,
             Settings settings,
             Places places,

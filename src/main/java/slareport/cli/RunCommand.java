@@ -40,6 +40,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.dryRun) {
+            return new DryRun(clock, stops, spec.commandLine()).rehearse(options);
+        }
         return new ReportRun(clock, stops, spec.commandLine()).publish(options, null, options.force);
     }
 }

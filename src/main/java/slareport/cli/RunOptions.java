@@ -8,4 +8,9 @@ final class RunOptions extends PublishOptions {
             names = "--force",
             description = "Work the report out and publish it even when nothing has changed since it was published.")
     boolean force;
+
+    @Option(
+            names = "--dry-run",
+            description = "Do everything but publish and remember, and say what would be published.")
+    boolean dryRun;
 }

@@ -43,6 +43,7 @@ public final class SlaReport implements Runnable {
                 .addSubcommand(new RunCommand(clock, stops))
                 .addSubcommand(new RepublishCommand(clock, stops))
                 .addSubcommand(new SendCommand(clock, stops))
+                .addSubcommand(new PreviewCommand(clock, stops))
                 .addSubcommand(new CheckCommand(clock, stops))
                 .addSubcommand(new InitCommand(clock, stops))
                 .addSubcommand(new StatusCommand(clock, stops))

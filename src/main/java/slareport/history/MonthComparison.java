@@ -159,7 +159,8 @@ public final class MonthComparison {
                 now.exceptions(),
                 now.responseTimes(),
                 now.maturities().stream().map(this::settled).toList(),
-                now.details());
+                now.details(),
+                now.elapsed());
     }
 
     /** Why there is no value is not kept; today's reason is as good. */

@@ -40,7 +40,8 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
                 List.of(),
                 List.of(),
                 maturing(),
-                MonthDetails.NONE);
+                MonthDetails.NONE,
+                null);
     }
 
     /** The cohorts that had not had time enough; of the others nothing is to be told. */

@@ -21,6 +21,7 @@ import slareport.guard.Doubt;
 import slareport.ledger.Ledger;
 import slareport.ledger.OpenFile;
 import slareport.publish.Publication;
+import slareport.publish.Trial;
 import slareport.report.ReportAssembly;
 import slareport.report.Reviewed;
 
@@ -75,15 +76,24 @@ final class JobSteps {
 
     /** Compares the exports with those of the last published run, reads them, reviews the month, remembers the figures, writes the files, composes the mails and publishes all of it. */
     Job inOrder() {
-        SimpleJobBuilder job = new JobBuilder(NightlyJob.NAME, records).start(compare());
-        for (Entity entity : night.exports().entities()) {
-            job = job.next(read(entity));
-        }
-        job = job.next(review()).next(remember()).next(write());
+        SimpleJobBuilder job = reviewed().next(remember()).next(write());
         if (!night.correspondence().lists().isEmpty()) {
             job = job.next(compose());
         }
         return job.next(publish()).build();
+    }
+
+    /** The same without remembering and publishing. */
+    Job rehearsal() {
+        return reviewed().next(tryToWrite()).build();
+    }
+
+    private SimpleJobBuilder reviewed() {
+        SimpleJobBuilder job = new JobBuilder(NightlyJob.NAME, records).start(compare());
+        for (Entity entity : night.exports().entities()) {
+            job = job.next(read(entity));
+        }
+        return job.next(review());
     }
 
     private Step compare() {
@@ -147,6 +157,13 @@ final class JobSteps {
             YearMonth first = Collections.min(night.months()).minusMonths(ReportAssembly.EARLIER_MONTHS);
             findings.compose(night.correspondence().about(findings.editions().reports(), ledger.postMemory(first)));
         });
+    }
+
+    private Step tryToWrite() {
+        return step(
+                "write",
+                () -> Trial.write(
+                        night.out(), night.files(), findings.editions().reports()));
     }
 
     private Step publish() {

@@ -3,6 +3,7 @@ package slareport.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -29,6 +30,8 @@ import slareport.report.Editions;
  */
 public final class NightlyJob {
     static final String NAME = "nightly";
+
+    private static final long NO_RUN = 0;
 
     private final JobOperator operator;
     private final JobRepository records;
@@ -90,6 +93,31 @@ public final class NightlyJob {
             if (!findings.isPublished()) {
                 throw givenUp(run, e instanceof RuntimeException failure ? failure : new RunFailed("start", e));
             }
+        }
+        return findings.editions();
+    }
+
+    /**
+     * Runs the steps up to writing the files, which are thrown away, and tells what would become of the months. Nothing is
+     * entered into the ledger: what looks into it finds the runs that counted, and those only.
+     *
+     * @throws UserError when the inputs are refused
+     * @throws RunFailed when something unexpected happens in a step
+     */
+    public Editions rehearse(Night night, Progress progress) {
+        night.clock().ifPresent(now -> ClockSetBack.refuse(clocked.newest(OutputFolder.known(night.out())), night));
+        MonthsBook months = new MonthsBook(night, published);
+        Findings findings = new Findings(night.exports().emptyFacts());
+        Job job = new JobSteps(records, transactions, night, findings, ledger, months, file, NO_RUN, clock, progress)
+                .rehearsal();
+        try {
+            check(operator.start(
+                    job,
+                    new JobParametersBuilder()
+                            .addString("rehearsal", UUID.randomUUID().toString())
+                            .toJobParameters()));
+        } catch (JobExecutionException e) {
+            throw new RunFailed("start", e);
         }
         return findings.editions();
     }

@@ -2,6 +2,7 @@ package slareport.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a month's working time has passed.
@@ -19,5 +20,13 @@ record Elapsed(long worked, long whole) {
     BigDecimal projected(BigDecimal value) {
         return value.multiply(BigDecimal.valueOf(whole))
                 .divide(BigDecimal.valueOf(worked), Reading.DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** The part that has passed, 1 being the whole month; null for a month without working time. */
+    @Nullable BigDecimal share() {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(worked)
+                        .divide(BigDecimal.valueOf(whole), Reading.DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

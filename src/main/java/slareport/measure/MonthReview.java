@@ -1,5 +1,6 @@
 package slareport.measure;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +20,8 @@ import slareport.agreement.MeasureCode;
  *     agreement
  * @param maturities one for each pair of stages between which a cohort conversion was taken
  * @param details what lies behind the figures; for the reported month only
+ * @param elapsed the part of the month's working time that had passed at as-of, as projections take it; null when the
+ *     month has ended or has no working time
  */
 public record MonthReview(
         YearMonth month,
@@ -30,7 +33,8 @@ public record MonthReview(
         List<LeadException> exceptions,
         List<ResponseTimes> responseTimes,
         List<CohortMaturity> maturities,
-        MonthDetails details) {
+        MonthDetails details,
+        @Nullable BigDecimal elapsed) {
     public MonthReview {
         figures = List.copyOf(figures);
         exceptions = List.copyOf(exceptions);

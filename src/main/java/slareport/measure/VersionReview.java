@@ -108,7 +108,8 @@ public final class VersionReview {
 
     private MonthReview review(Programme programme, int month, List<CohortMaturity> maturities) {
         YearMonth yearMonth = sources.months().month(month);
-        FigureRows rows = new FigureRows(yearMonth, month, elapsed(month), new WatchedMonths(sources));
+        Elapsed elapsed = elapsed(month);
+        FigureRows rows = new FigureRows(yearMonth, month, elapsed, new WatchedMonths(sources));
         programme.measured().forEach(rows::add);
         boolean isReported = sources.months().isReported(month);
         return new MonthReview(
@@ -121,7 +122,8 @@ public final class VersionReview {
                 isReported ? programme.exceptions() : List.of(),
                 isReported ? programme.waits() : List.of(),
                 maturities,
-                isReported ? programme.details() : MonthDetails.NONE);
+                isReported ? programme.details() : MonthDetails.NONE,
+                elapsed == null ? null : elapsed.share());
     }
 
     private boolean isRunning(int month) {

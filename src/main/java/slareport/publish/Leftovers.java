@@ -62,6 +62,11 @@ public final class Leftovers {
         }
     }
 
+    /** Where files are written that nobody wants; like all staging, the next run deletes it if it is still there. */
+    static Path trial(Path out) {
+        return out.resolve(".sla-report-trial" + STAGING);
+    }
+
     static Path garbage(Path folder) {
         return folder.resolveSibling(folder.getFileName() + GARBAGE);
     }

@@ -8,6 +8,7 @@ import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.ExportsReach;
 import slareport.words.Palette;
 
 /** Stage by stage: how many came, and which share went on. */
@@ -38,7 +39,8 @@ final class FunnelSheet {
             page.column(column, 13, 14.5);
         }
         if (counted.stream().noneMatch(stage -> isReached(entries(stage)))) {
-            new ExportsReach(edition).write(page, lastColumn, edition.say("funnel.none"));
+            page.sentence(
+                    lastColumn, edition.say("funnel.none") + " " + new ExportsReach(edition).newest(), Theme.PROSE);
         } else {
             new FunnelStages(edition).write(page, lastColumn, counted);
             ScopeTable table = byScope();

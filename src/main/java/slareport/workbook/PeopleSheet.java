@@ -3,6 +3,7 @@ package slareport.workbook;
 import java.util.List;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Scope;
+import slareport.words.ExportsReach;
 import slareport.workbook.PeopleColumns.Column;
 
 /** Each person and team: their leads, how they keep the agreement, and what they win. */
@@ -41,7 +42,8 @@ final class PeopleSheet {
             }
         }
         if (!isAny) {
-            new ExportsReach(edition).write(page, lastColumn, edition.say("people.none"));
+            page.sentence(
+                    lastColumn, edition.say("people.none") + " " + new ExportsReach(edition).newest(), Theme.PROSE);
         }
         binder.close(page, lastColumn, page.row());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 import slareport.measure.NoData;
+import slareport.words.ExportsReach;
 import slareport.words.Figures;
 import slareport.words.Palette;
 
@@ -50,7 +51,10 @@ final class PipelineResults {
         Figure revenue = total(MeasureCode.REVENUE);
         NoData why = revenue == null ? null : revenue.noData();
         if (why == null || why.reason() == NoData.Reason.NOTHING_COUNTED) {
-            new ExportsReach(edition).write(page, lastColumn, edition.say("pipeline.nothing"));
+            page.sentence(
+                    lastColumn,
+                    edition.say("pipeline.nothing") + " " + new ExportsReach(edition).newest(),
+                    Theme.PROSE);
         } else {
             String name = edition.say("measure." + MeasureCode.REVENUE.code());
             page.sentence(lastColumn, edition.say("sources.missing", name, edition.reason(why)), Theme.PROSE);

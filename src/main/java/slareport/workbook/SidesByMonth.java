@@ -1,7 +1,6 @@
 package slareport.workbook;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Side;
 import slareport.measure.MonthReview;
+import slareport.words.Kept;
 import slareport.words.Palette;
-import slareport.words.Standing;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
 
@@ -35,43 +34,15 @@ final class SidesByMonth {
     private int head;
     private int firstColumn;
 
-    /** @param mean of the attainments; both null where nothing could be judged */
-    private record Kept(
-            @Nullable BigDecimal share, @Nullable BigDecimal mean) {}
-
     SidesByMonth(Edition edition, List<MonthReview> months) {
         this.edition = edition;
         this.months = months;
         for (Side side : Side.values()) {
             if (edition.agreement().commitments().stream().anyMatch(commitment -> commitment.by() == side)) {
-                kept.put(side, months.stream().map(month -> kept(side, month)).toList());
+                kept.put(
+                        side, months.stream().map(month -> Kept.of(side, month)).toList());
             }
         }
-    }
-
-    private static Kept kept(Side side, MonthReview month) {
-        List<Standing> judged = !month.agreed()
-                ? List.of()
-                : Standing.of(month).stream()
-                        .filter(standing -> standing.isBy(side) && (standing.isKept() || standing.isShort()))
-                        .toList();
-        if (judged.isEmpty()) {
-            return new Kept(null, null);
-        }
-        BigDecimal count = BigDecimal.valueOf(judged.size());
-        long keptOnes = judged.stream().filter(Standing::isKept).count();
-        BigDecimal sum = judged.stream().map(SidesByMonth::capped).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Kept(
-                BigDecimal.valueOf(keptOnes).divide(count, MathContext.DECIMAL64),
-                sum.divide(count, MathContext.DECIMAL64));
-    }
-
-    private static BigDecimal capped(Standing standing) {
-        BigDecimal attainment = standing.attainment();
-        if (attainment == null) {
-            return standing.isKept() ? BigDecimal.ONE : BigDecimal.ZERO;
-        }
-        return attainment.min(BigDecimal.ONE).max(BigDecimal.ZERO);
     }
 
     /** How many months can be drawn: a month that still runs would look like a fall. */

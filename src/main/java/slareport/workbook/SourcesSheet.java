@@ -10,6 +10,7 @@ import slareport.agreement.MeasureCode;
 import slareport.agreement.Stage;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
+import slareport.words.ExportsReach;
 
 /** Where leads and revenue come from, and what each source and campaign costs and brings. */
 final class SourcesSheet {
@@ -48,7 +49,8 @@ final class SourcesSheet {
                 .filter(scope -> results.isWorthIt(scope, values(scope)))
                 .toList();
         if (scopes.isEmpty()) {
-            new ExportsReach(edition).write(page, lastColumn, edition.say("sources.none"));
+            page.sentence(
+                    lastColumn, edition.say("sources.none") + " " + new ExportsReach(edition).newest(), Theme.PROSE);
         } else {
             page.sentence(lastColumn, edition.say("sources.legend"), Theme.NOTE);
             missing(page);

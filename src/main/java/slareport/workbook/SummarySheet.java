@@ -1,13 +1,16 @@
 package slareport.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import slareport.agreement.Side;
 import slareport.goal.GoalPlan;
+import slareport.words.ExportsReach;
 import slareport.words.GoalWords;
 import slareport.words.Headline;
+import slareport.words.Notices;
 import slareport.words.Palette;
 import slareport.words.Standing;
 import slareport.workbook.Charts.Place;
@@ -59,11 +62,16 @@ final class SummarySheet {
     }
 
     private void notices(Page page) {
-        new MissingExportsLine(edition).write(page, columns.note());
-        new ExportsReach(edition).warn(page, columns.note());
+        Notices notices = new Notices(edition);
+        notice(page, notices.missingExports(), SheetName.QUALITY);
+        notice(page, new ExportsReach(edition).warning(), SheetName.QUALITY);
         new DeepReviewLine(edition).write(page, columns.note(), SheetName.TARGETS);
-        new LetPassLine(edition).write(page, columns.note());
-        new ChangesLine(edition).write(page, columns.note());
+        notice(page, notices.letPass(), SheetName.QUALITY);
+        notice(page, notices.changes(), SheetName.CHANGES);
+    }
+
+    private void notice(Page page, Optional<String> text, SheetName more) {
+        text.ifPresent(told -> Notice.write(page, edition, columns.note(), told, more));
     }
 
     /** What there is to say in words, beside the chart where there is one. */

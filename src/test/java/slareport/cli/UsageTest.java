@@ -64,6 +64,7 @@ class UsageTest {
                         List.of(),
                         List.of("run"),
                         List.of("republish"),
+                        List.of("preview"),
                         List.of("check"),
                         List.of("init"),
                         List.of("status"),

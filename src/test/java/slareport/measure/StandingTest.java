@@ -72,6 +72,18 @@ class StandingTest {
     }
 
     @Test
+    void runningMonth_tellsThePartOfItsWorkingTimeThatHasPassed() {
+        World world = World.with(VOLUME);
+        // 7 of 22 working days, as above; on the evening of the 31st, a Saturday, all of them
+        assertThat(world.asOf("2026-10-09T18:00:00Z").report("2026-10").review().elapsed())
+                .isEqualByComparingTo("0.3181818182");
+        assertThat(world.asOf("2026-10-31T18:00:00Z").report("2026-10").review().elapsed())
+                .isEqualByComparingTo("1");
+        assertThat(world.asOf("2026-11-02T00:00:00Z").report("2026-10").review().elapsed())
+                .isNull();
+    }
+
+    @Test
     void runningMonth_sharesAreJudgedAsTheyStand() {
         World world = World.with(
                         "commitments:\n  - {id: accepted, by: marketing, measure: acceptance, target: {at-least: 80%}}\n")

@@ -111,7 +111,8 @@ public final class SampleReports {
                 List.of(late),
                 List.of(),
                 List.of(),
-                MonthDetails.NONE);
+                MonthDetails.NONE,
+                null);
         return new Report(
                 review,
                 List.of(),

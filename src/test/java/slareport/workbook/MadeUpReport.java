@@ -384,7 +384,8 @@ public final class MadeUpReport {
                 past ? List.of() : exceptions(),
                 times,
                 maturities(past),
-                past ? MonthDetails.NONE : details(responses, inForce ? agreement.commitments() : List.of()));
+                past ? MonthDetails.NONE : details(responses, inForce ? agreement.commitments() : List.of()),
+                still ? number("0.6666666667") : null);
     }
 
     private MonthDetails details(List<ResponseDetail> responses, List<Commitment> inForce) {

@@ -1,0 +1,105 @@
+package slareport.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.ConfigurableEnvironment;
+import picocli.CommandLine;
+import slareport.failure.UserError;
+import slareport.guard.Guards;
+import slareport.job.Night;
+import slareport.report.Editions;
+import slareport.report.Report;
+import slareport.workbook.Rehearsal;
+
+/** A run that does everything but publish, remember and send, and says what it would have published. */
+final class DryRun {
+    private final Clock clock;
+    private final ReportRun run;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    DryRun(Clock clock, Stops stops, CommandLine command) {
+        this.clock = clock;
+        this.run = new ReportRun(clock, stops, command);
+        this.out = command.getOut();
+        this.err = command.getErr();
+    }
+
+    /** What else is to be done with what a run would publish. */
+    @FunctionalInterface
+    interface Then {
+        /**
+         * Prepares it before the exports are read.
+         *
+         * @throws UserError when it cannot be done
+         */
+        Consumer<Editions> prepared(Settings settings, Places places);
+    }
+
+    /** Does it, and gives the exit code that the run would have ended with, as far as it got. */
+    int rehearse(PublishOptions options) {
+        return rehearse(options, (settings, places) -> editions -> {});
+    }
+
+    /** Does it, and something else with what it found out. */
+    int rehearse(PublishOptions options, Then then) {
+        Places known = null;
+        try {
+            ConfigurableEnvironment environment = Configuration.load(options);
+            Settings settings = SettingsBinding.of(environment);
+            Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
+            Places places = Places.of(settings);
+            known = places;
+            Night night =
+                    run.night(options, settings, places, guards, null, new EarlyEnd(settings, environment, clock));
+            Consumer<Editions> prepared = then.prepared(settings, places);
+            prepared.accept(rehearse(night, places, environment));
+            out.flush();
+            return 0;
+        } catch (UserError e) {
+            return UserErrors.told(e, err);
+        } catch (RuntimeException | Error e) {
+            err.println("sla-report: " + sentence(e, known));
+            err.flush();
+            return 1;
+        }
+    }
+
+    private Editions rehearse(Night night, Places places, ConfigurableEnvironment environment) {
+        night.exports().recognised().forEach(out::println);
+        night.exports().notRead().forEach(file -> out.println(file.sentence()));
+        out.flush();
+        Rehearsal.begin();
+        Editions editions = NightContext.rehearse(night, places, environment, clock, ProgressLines.orBars(out, clock));
+        night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
+        ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
+                .forEach(out::println);
+        List<Report> reports = new ArrayList<>(editions.reports());
+        // the line of the month that the run is about comes last
+        Collections.reverse(reports);
+        reports.forEach(report -> out.println(
+                ClosingLine.wouldBe(report, workbook(places, report.review().month()))));
+        if (reports.isEmpty()) {
+            out.println("Would publish nothing.");
+        }
+        return editions;
+    }
+
+    private static Path workbook(Places places, YearMonth month) {
+        return places.out().resolve(WorkbookFile.nameFor(month));
+    }
+
+    private static String sentence(Throwable failure, @Nullable Places known) {
+        return known == null
+                ? UnexpectedFailure.sentence(failure, FailureLog.inTemporaryFolder())
+                : UnexpectedFailure.sentence(failure, known);
+    }
+}
