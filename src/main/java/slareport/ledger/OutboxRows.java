@@ -98,8 +98,8 @@ public final class OutboxRows implements Outbox {
                 settle(mail.number(), now);
             }
             return old.stream()
-                    .map(mail ->
-                            new GivenUpMail(mail.number(), mail.list(), mail.month(), mail.to().size()))
+                    .map(mail -> new GivenUpMail(
+                            mail.number(), mail.list(), mail.month(), mail.to().size()))
                     .toList();
         });
     }

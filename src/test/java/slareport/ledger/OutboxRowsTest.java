@@ -177,7 +177,8 @@ class OutboxRowsTest {
         outbox.delivered(mail, List.of("ben@example.com"), LATER);
         assertThat(outbox.giveUp(NIGHT, LATER)).isEmpty();
 
-        assertThat(outbox.giveUp(NIGHT.plusMillis(1), LATER)).containsExactly(new GivenUpMail(mail, "directors", OCTOBER, 1));
+        assertThat(outbox.giveUp(NIGHT.plusMillis(1), LATER))
+                .containsExactly(new GivenUpMail(mail, "directors", OCTOBER, 1));
 
         assertThat(outbox.waiting()).isEmpty();
         assertNothingIsKept();
