@@ -58,8 +58,8 @@ final class DryRun {
             Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
             Places places = Places.of(settings);
             known = places;
-            Night night =
-                    run.night(options, settings, places, guards, null, new EarlyEnd(settings, environment, clock));
+            Night night = run.night(
+                    options, settings, places, guards, null, RunMail.NONE, new EarlyEnd(settings, environment, clock));
             Consumer<Editions> prepared = then.prepared(settings, places);
             prepared.accept(rehearse(night, places, environment));
             out.flush();

@@ -77,7 +77,13 @@ final class MailPreview {
         try {
             PrivateFiles.makeFolder(into);
             for (MailingList list : lists) {
-                write(new DueMail(list, list.cadences(), report), places, lines);
+                String team = list.team();
+                if (team == null || report.knowsTeam(team)) {
+                    write(new DueMail(list, list.cadences(), report), places, lines);
+                } else {
+                    lines.add("The list " + list.name()
+                            + " gets no mail, since the export of owners puts nobody into its team.");
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,7 +94,7 @@ final class MailPreview {
     private void write(DueMail due, Places places, List<String> lines) throws IOException {
         // a name of the configuration is no path
         String name = due.list().name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
-        Letter letter = Letters.write(due, enclosure(due, places));
+        Letter letter = Letters.write(due.edition(), enclosure(due, places));
         lines.add(written(name + ".html", page(letter).getBytes(StandardCharsets.UTF_8)));
         if (composer.isPresent()) {
             lines.add(written(name + ".eml", composer.get().compose(due).content()));

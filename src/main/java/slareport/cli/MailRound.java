@@ -15,6 +15,7 @@ import slareport.mailing.Carrier;
 import slareport.mailing.Deliveries;
 import slareport.mailing.Delivery;
 import slareport.mailing.GivenUpMail;
+import slareport.mailing.MailingList;
 
 /**
  * What became of the mails that waited when a run, or {@code send}, tried them.
@@ -22,13 +23,15 @@ import slareport.mailing.GivenUpMail;
  * @param deliveries one for each mail that was tried
  * @param givenUp those that had waited too long, and still do not go
  * @param trouble half a sentence on why not all could be tried; null when they could
+ * @param teamless lists whose team nobody is in, so that there is no edition for them
  */
 record MailRound(
         Deliveries deliveries,
         List<GivenUpMail> givenUp,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        List<MailingList> teamless) {
     /** No mail waited, or none was to be sent. */
-    static final MailRound NONE = new MailRound(new Deliveries(List.of()), List.of(), null);
+    static final MailRound NONE = new MailRound(new Deliveries(List.of()), List.of(), null, List.of());
 
     private static final int NOT_DELIVERED = 5;
 
@@ -36,6 +39,7 @@ record MailRound(
 
     MailRound {
         givenUp = List.copyOf(givenUp);
+        teamless = List.copyOf(teamless);
     }
 
     /** Tries what waits, then gives up what has waited too long; whatever goes wrong, the report is out. */
@@ -47,22 +51,28 @@ record MailRound(
             }
             tried = carrier.deliver(outbox);
             Instant now = clock.instant();
-            return new MailRound(tried, outbox.giveUp(now.minus(PATIENCE), now), null);
+            return new MailRound(tried, outbox.giveUp(now.minus(PATIENCE), now), null, List.of());
         } catch (UserError e) {
-            return new MailRound(tried, List.of(), String.join(" ", e.sentences()));
+            return new MailRound(tried, List.of(), String.join(" ", e.sentences()), List.of());
         } catch (RuntimeException e) {
             Path details = log.keep(e);
             return new MailRound(
                     tried,
                     List.of(),
-                    UnexpectedFailure.toRemember(e) + (details == null ? "" : " The details are in " + details + "."));
+                    UnexpectedFailure.toRemember(e) + (details == null ? "" : " The details are in " + details + "."),
+                    List.of());
         }
     }
 
     /** Leaves mails alone, but for those that have waited too long. */
     static MailRound leaving(OutboxRows outbox, Clock clock) {
         Instant now = clock.instant();
-        return new MailRound(NONE.deliveries(), outbox.giveUp(now.minus(PATIENCE), now), null);
+        return new MailRound(NONE.deliveries(), outbox.giveUp(now.minus(PATIENCE), now), null, List.of());
+    }
+
+    /** The same round, in which some lists got no mail since nobody knows their teams. */
+    MailRound without(List<MailingList> lists) {
+        return new MailRound(deliveries, givenUp, trouble, lists);
     }
 
     /** Tells of it and gives the exit code of a command that did everything else well. */
@@ -71,7 +81,9 @@ record MailRound(
         out.flush();
         notMailed().forEach(sentence -> err.println("sla-report: " + sentence));
         err.flush();
-        return deliveries.incomplete().isEmpty() && givenUp.isEmpty() && trouble == null ? 0 : NOT_DELIVERED;
+        boolean isAllWell =
+                deliveries.incomplete().isEmpty() && givenUp.isEmpty() && trouble == null && teamless.isEmpty();
+        return isAllWell ? 0 : NOT_DELIVERED;
     }
 
     /** What was mailed, a line for each list and report. */
@@ -86,6 +98,9 @@ record MailRound(
     /** What was not, a sentence for what waits, for what was refused and for what is given up; none when all went well. */
     private List<String> notMailed() {
         List<String> sentences = new ArrayList<>();
+        teamless.forEach(list -> sentences.add("The list " + list.name()
+                + " gets no mail, since the export of owners puts nobody into its team; write sla.mail.lists."
+                + list.name() + ".team as the export does, letter by letter."));
         if (trouble != null) {
             sentences.add("Mails could not be sent: " + trouble.replaceFirst("\\.$", "")
                     + "; they wait, and the next run or 'send' tries again.");

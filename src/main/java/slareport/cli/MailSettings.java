@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
+import slareport.mail.Mailbox;
 import slareport.mailing.MailingList;
 
 /**
@@ -28,10 +29,10 @@ record MailSettings(
     MailSettings {
         lists = lists == null ? Map.of() : new LinkedHashMap<>(lists);
         List<String> wrong = new ArrayList<>();
-        if (from == null ? !lists.isEmpty() : !MailAddress.isOne(from)) {
-            wrong.add(
-                    "The setting sla.mail.from is " + (from == null ? "missing" : "no address")
-                            + "; it is the address that mails come from, such as sla-report@example.com, without a name around it.");
+        if (from == null ? !lists.isEmpty() : Mailbox.of(from).isEmpty()) {
+            wrong.add("The setting sla.mail.from is " + (from == null ? "missing" : "no address")
+                    + "; it is the address that mails come from, such as sla-report@example.com or"
+                    + " SLA report <sla-report@example.com>.");
         }
         lists.forEach((name, list) -> wrong.addAll(list.wrongs(name)));
         if (!wrong.isEmpty()) {
@@ -45,6 +46,11 @@ record MailSettings(
         (lists == null ? Map.<String, MailListSettings>of() : lists)
                 .forEach((name, list) -> mailing.add(list.named(name)));
         return mailing;
+    }
+
+    /** The address that mails come from, perhaps with a name; empty where nothing was set. */
+    String sender() {
+        return from == null ? "" : from;
     }
 
     /**

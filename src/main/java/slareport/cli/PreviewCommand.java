@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import slareport.mailing.Composer;
+import slareport.mailing.MailingList;
 
 /** Writes the mails that a run would make, whatever their cadence, without publishing or sending anything. */
 @Command(
@@ -42,7 +44,11 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new DryRun(clock, stops, spec.commandLine()).rehearse(options, (settings, places) -> {
-            MailPreview preview = MailPreview.of(List.of(), options.list, options.into, Optional.empty());
+            List<MailingList> lists = settings.mail().mailingLists();
+            Optional<Composer> composer = lists.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(stops.mail().composer(settings, places.out(), clock));
+            MailPreview preview = MailPreview.of(lists, options.list, options.into, composer);
             return editions -> preview.write(editions, places)
                     .forEach(line -> spec.commandLine().getOut().println(line));
         });

@@ -28,14 +28,6 @@ class PublishOptions extends InputOptions {
                             + " repeated. The report shows what was let pass.")
     List<String> accept = new ArrayList<>();
 
-    @Option(
-            names = "--mail",
-            negatable = true,
-            description =
-                    "Mail the report to the lists that are due (sla.mail.lists); by default when the clock settles month"
-                            + " and as-of, and of revisions. With --no-mail nothing is mailed, nor tried again.")
-    @Nullable Boolean mail;
-
     /**
      * The guards to let pass.
      *

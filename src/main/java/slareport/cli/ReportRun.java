@@ -46,7 +46,7 @@ final class ReportRun {
      * @param revision who revises final months, and why; null for a run
      * @param force whether to work out also what was published before over the same inputs
      */
-    int publish(PublishOptions options, @Nullable Revision revision, boolean force) {
+    int publish(MailOptions options, @Nullable Revision revision, boolean force) {
         ConfigurableEnvironment environment = Configuration.load(options);
         Settings settings = SettingsBinding.of(environment);
         Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
@@ -68,7 +68,7 @@ final class ReportRun {
             MailRound mailed = standing.isPresent()
                     ? mail.tryAgain(new LedgerPlace(places.database()), environment, clock)
                     : publish(night, places, keepLeads, mail, environment);
-            return mailed.tell(out, err);
+            return mail.completed(mailed).tell(out, err);
         } catch (UserError e) {
             int exitCode = UserErrors.told(e, err);
             end.refused(e);

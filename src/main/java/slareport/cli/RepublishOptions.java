@@ -6,7 +6,7 @@ import slareport.failure.UserError;
 import slareport.history.Revision;
 
 /** The options of {@code republish}; {@code --month} may be a range there. */
-final class RepublishOptions extends PublishOptions {
+final class RepublishOptions extends MailOptions {
     @Option(names = "--who", paramLabel = "<name>", description = "Who decided it; shown in the report.")
     @Nullable String who;
 

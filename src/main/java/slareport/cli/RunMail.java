@@ -2,6 +2,7 @@ package slareport.cli;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,12 +21,16 @@ final class RunMail {
     private final List<MailingList> lists;
     private final boolean makesMails;
     private final @Nullable Carrier carrier;
+    private final List<MailingList> teamless = new ArrayList<>();
 
     private RunMail(List<MailingList> lists, boolean makesMails, @Nullable Carrier carrier) {
         this.lists = lists;
         this.makesMails = makesMails;
         this.carrier = carrier;
     }
+
+    /** Makes none and sends none. */
+    static final RunMail NONE = new RunMail(List.of(), false, null);
 
     /**
      * Settles it from the options and the settings.
@@ -34,7 +39,7 @@ final class RunMail {
      * @throws UserError when mails are wanted for which something is not configured
      */
     static RunMail of(
-            PublishOptions options,
+            MailOptions options,
             Settings settings,
             @Nullable Revision revision,
             ConfigurableEnvironment environment,
@@ -64,7 +69,7 @@ final class RunMail {
      * @param current the month to date, null when the run is about another month
      */
     Correspondence correspondence(@Nullable YearMonth current, Supplier<Composer> composer) {
-        return makesMails ? new Correspondence(lists, current, composer) : Correspondence.NONE;
+        return makesMails ? new Correspondence(lists, current, composer, teamless::add) : Correspondence.NONE;
     }
 
     /**
@@ -86,6 +91,11 @@ final class RunMail {
         } catch (RuntimeException e) {
             return MailRound.NONE;
         }
+    }
+
+    /** What became of the mails, with those that could not be made at all. */
+    MailRound completed(MailRound round) {
+        return round.without(teamless);
     }
 
     /** Who takes the mails that wait to the server; empty when the run leaves them alone. */

@@ -3,7 +3,7 @@ package slareport.cli;
 import picocli.CommandLine.Option;
 
 /** The options of {@code run}. */
-final class RunOptions extends PublishOptions {
+final class RunOptions extends MailOptions {
     @Option(
             names = "--force",
             description = "Work the report out and publish it even when nothing has changed since it was published.")

@@ -50,7 +50,7 @@ public final class MailComposer implements Composer {
     public OutgoingMail compose(DueMail due) {
         String unique = UUID.randomUUID() + "@" + from.host();
         try {
-            DueMail edition = edition(due);
+            DueMail edition = due.edition();
             AttachedFile file = due.list().attached() ? workbook(edition) : null;
             Letter letter = letters.write(edition, enclosure(due, file));
             String subject = OneLine.of(letter.subject(), LONGEST_SUBJECT);
@@ -71,14 +71,6 @@ public final class MailComposer implements Composer {
         } catch (MessagingException e) {
             throw new IllegalStateException("a mail could not be composed", e);
         }
-    }
-
-    /** The mail with the report as its list may see it. */
-    private static DueMail edition(DueMail due) {
-        String team = due.list().team();
-        return team == null
-                ? due
-                : new DueMail(due.list(), due.occasions(), due.report().forTeam(team));
     }
 
     private Enclosure enclosure(DueMail due, @Nullable AttachedFile file) {

@@ -1,7 +1,9 @@
 package slareport.mailing;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import slareport.report.Report;
@@ -13,13 +15,21 @@ import slareport.report.Report;
  * @param current the month to date, of which weekly and nightly mails and those on a breach tell; null when the run is
  *     about another month
  * @param composer asked for once, and only when a mail is due
+ * @param teamless takes the lists that are due the edition of a team which nobody is in; they get no mail
  */
 public record Correspondence(
-        List<MailingList> lists, @Nullable YearMonth current, Supplier<Composer> composer) {
+        List<MailingList> lists,
+        @Nullable YearMonth current,
+        Supplier<Composer> composer,
+        Consumer<MailingList> teamless) {
     /** Nobody is written to. */
-    public static final Correspondence NONE = new Correspondence(List.of(), null, () -> {
-        throw new IllegalStateException("no mail is due");
-    });
+    public static final Correspondence NONE = new Correspondence(
+            List.of(),
+            null,
+            () -> {
+                throw new IllegalStateException("no mail is due");
+            },
+            list -> {});
 
     public Correspondence {
         lists = List.copyOf(lists);
@@ -35,7 +45,15 @@ public record Correspondence(
                 .filter(report -> report.review().month().equals(current))
                 .findFirst()
                 .orElse(null);
-        List<DueMail> due = new DueMails(memory).of(lists, reports, current);
+        List<DueMail> due = new ArrayList<>();
+        for (DueMail mail : new DueMails(memory).of(lists, reports, current)) {
+            String team = mail.list().team();
+            if (team == null || mail.report().knowsTeam(team)) {
+                due.add(mail);
+            } else {
+                teamless.accept(mail.list());
+            }
+        }
         List<Breaches> seen = own == null
                 ? List.of()
                 : lists.stream()

@@ -13,4 +13,10 @@ public record DueMail(MailingList list, Set<Cadence> occasions, Report report) {
     public DueMail {
         occasions = Set.copyOf(occasions);
     }
+
+    /** The mail with the report as its list may see it. */
+    public DueMail edition() {
+        String team = list.team();
+        return team == null ? this : new DueMail(list, occasions, report.forTeam(team));
+    }
 }

@@ -57,7 +57,8 @@ final class TeamEdition {
                         .toList(),
                 review.responseTimes(),
                 review.maturities(),
-                own(review.details()));
+                own(review.details()),
+                review.elapsed());
     }
 
     private MonthDetails own(MonthDetails details) {

@@ -88,6 +88,7 @@ final class MadeUpLetter {
                 report.rejects(),
                 report.flaws(),
                 report.ownerNames(),
+                report.ownerTeams(),
                 letPass,
                 new History(edition, List.of(), List.of(), List.of()));
     }

@@ -38,6 +38,7 @@ class CorrespondenceTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     private final List<PostedMail> mails = new ArrayList<>();
+    private final List<MailingList> teamless = new ArrayList<>();
     private List<Breaches> seen = List.of();
 
     @Test
@@ -216,10 +217,23 @@ class CorrespondenceTest {
     }
 
     @Test
+    void aTeamThatNobodyIsIn_getsNoMailAndIsTold() {
+        MailingList north =
+                new MailingList("north", List.of("n@example.com"), Set.of(NIGHTLY), null, "North", true, null);
+
+        assertThat(night("2026-11-10", north, list("a", NIGHTLY))).containsExactly("a nightly 2026-11");
+        assertThat(teamless).containsExactly(north);
+    }
+
+    @Test
     void whereNothingIsDue_nobodyIsAskedToCompose() {
-        Correspondence correspondence = new Correspondence(List.of(list("a", MONTHLY)), NOVEMBER, () -> {
-            throw new AssertionError("asked");
-        });
+        Correspondence correspondence = new Correspondence(
+                List.of(list("a", MONTHLY)),
+                NOVEMBER,
+                () -> {
+                    throw new AssertionError("asked");
+                },
+                list -> {});
         assertThat(correspondence
                         .about(List.of(report(NOVEMBER, "2026-11-10", MonthState.PROVISIONAL, 1)), PostMemory.NONE)
                         .mails())
@@ -244,7 +258,8 @@ class CorrespondenceTest {
                 Arrays.asList(lists),
                 current,
                 () -> due ->
-                        new OutgoingMail(due, "<1@example.com>", "subject", "text".getBytes(StandardCharsets.UTF_8)));
+                        new OutgoingMail(due, "<1@example.com>", "subject", "text".getBytes(StandardCharsets.UTF_8)),
+                teamless::add);
         Post post = correspondence.about(reports, new PostMemory(mails, seen));
         if (!post.seen().isEmpty()) {
             seen = post.seen();

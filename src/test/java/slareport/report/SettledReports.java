@@ -61,7 +61,8 @@ public final class SettledReports {
                 List.of(),
                 List.of(),
                 maturity == null ? List.of() : List.of(maturity),
-                sample.details());
+                sample.details(),
+                sample.elapsed());
         return new Report(
                         review,
                         List.of(),
