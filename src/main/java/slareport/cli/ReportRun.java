@@ -32,12 +32,16 @@ final class ReportRun {
     private final Stops stops;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final CommandLine command;
+    private final RunWatch watch;
 
     ReportRun(Clock clock, Stops stops, CommandLine command) {
         this.clock = clock;
         this.stops = stops;
         this.out = command.getOut();
         this.err = command.getErr();
+        this.command = command;
+        this.watch = new RunWatch(clock, err);
     }
 
     /**
@@ -48,6 +52,12 @@ final class ReportRun {
      */
     int publish(PublishOptions options, @Nullable Revision revision, boolean force) {
         ConfigurableEnvironment environment = Configuration.load(options);
+        LogOutput.follow(environment, command);
+        return watch.over(environment, () -> publish(options, environment, revision, force));
+    }
+
+    private int publish(
+            PublishOptions options, ConfigurableEnvironment environment, @Nullable Revision revision, boolean force) {
         Settings settings = SettingsBinding.of(environment);
         Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
         Period keepLeads = settings.retention().keepLeads();
@@ -92,6 +102,7 @@ final class ReportRun {
         ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
                 .forEach(out::println);
         List<Report> reports = new ArrayList<>(editions.reports());
+        watch.published(reports, night.month());
         // the line of the month that the run is about comes last
         Collections.reverse(reports);
         reports.forEach(report -> out.println(
@@ -99,9 +110,10 @@ final class ReportRun {
     }
 
     private void tellUncleaned(String why) {
-        err.println("sla-report: What was kept long enough could not be removed from the ledger, since " + why
-                + "; the report is published, and the next run tries again.");
-        err.flush();
+        LogOutput.warn(
+                "What was kept long enough could not be removed from the ledger, since " + why
+                        + "; the report is published, and the next run tries again.",
+                err);
     }
 
     private static Path workbook(Places places, YearMonth month) {
@@ -125,6 +137,7 @@ final class ReportRun {
         List<YearMonth> revised = revision == null ? List.of() : MonthRange.of(settings.month());
         String month = revised.isEmpty() ? settings.month() : revised.get(0).toString();
         ReportTime time = ReportTime.of(month, settings.asOf(), agreements, clock.instant());
+        LogOutput.isAbout(time.month(), out);
         end.isAbout(time, agreements.governing(time.month()).version());
         Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
         String inputs = fingerprint
