@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
 import slareport.metrics.Watch;
@@ -21,13 +19,10 @@ record MetricsSettings(@Nullable String file, @Nullable String pushgateway) {
     private static final String PREFIX = "sla.metrics";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** These settings by themselves, so that also a run which ends for the others can be told; nothing set where they cannot be read. */
+    /** These settings by themselves, so that also a run which ends for a mistake in others can be told. */
     static MetricsSettings in(Environment environment) {
-        try {
-            return Binder.get(environment).bindOrCreate(PREFIX, MetricsSettings.class);
-        } catch (BindException e) {
-            return new MetricsSettings(null, null);
-        }
+        return new MetricsSettings(
+                environment.getProperty(PREFIX + ".file"), environment.getProperty(PREFIX + ".pushgateway"));
     }
 
     /** Whether anybody is to be told. */
