@@ -59,7 +59,7 @@ final class LogOutput {
     /** Goes on as the settings say, unless an option said so before. */
     static void follow(Environment environment, CommandLine command) {
         if (command.getOut() instanceof LogLines lines && !lines.output().optionGiven) {
-            lines.output().set(LogFormat.of(environment.getProperty(LogFormat.SETTING)) == LogFormat.JSON);
+            lines.output().set(LogFormat.in(environment) == LogFormat.JSON);
         }
     }
 
@@ -122,7 +122,7 @@ final class LogOutput {
         err = root.getErr();
         root.setOut(new LogLines(this, out, "INFO"));
         root.setErr(new LogLines(this, err, "ERROR"));
-        set(given ? asJson : "json".equalsIgnoreCase(System.getenv(LogFormat.VARIABLE)));
+        set(given ? asJson : LogFormat.isJsonAskedFor(System.getenv()));
     }
 
     /** From here on also what libraries print is written so. */

@@ -74,6 +74,18 @@ class LogFormatTest {
     }
 
     @Test
+    void theEnvironment_doesTheSameHoweverItIsSpelt() throws IOException, InterruptedException {
+        for (String name : List.of("SLA_LOG_FORMAT", "SLA_LOGFORMAT")) {
+            List<String> line = Terminal.java("-cp", System.getProperty("java.class.path"), SlaReport.class.getName());
+            line.addAll(List.of("status", "--out", terminal.path("out")));
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+            builder.environment().clear();
+            builder.environment().put(name, "json");
+            assertThat(objects(Terminal.end(builder.start()).out())).as(name).isNotEmpty();
+        }
+    }
+
+    @Test
     void theOption_winsOverTheSettingAndMayStandBeforeTheCommand() throws IOException {
         terminal.write("json.yml", "sla.log-format: json\n");
         List<String> args = new ArrayList<>(List.of("--log-format", "plain"));
