@@ -113,6 +113,10 @@ class ArchitectureTest {
             onlyIn("slareport.mail..", "jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..");
 
     @ArchTest
+    static final ArchRule onlyMetricsKnowsPrometheus =
+            onlyIn("slareport.metrics..", "io.micrometer..", "io.prometheus..");
+
+    @ArchTest
     static final ArchRule onlyJobKnowsSpringBatch = onlyIn("slareport.job..", "org.springframework.batch..");
 
     @ArchTest

@@ -58,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConfigurableEnvironment environment = Configuration.load(options);
+        LogOutput.follow(environment, spec.commandLine());
         Settings settings = SettingsBinding.of(environment);
         settings.retention().keepLeads();
         InputPlaces places = InputPlaces.of(settings);
@@ -66,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = found.refusedFor(clockSetBack(settings, environment, found.asOf()));
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
-            out.println(JsonText.of(result));
+            LogOutput.print(JsonText.of(result), out);
         } else {
             CheckText.of(result).forEach(out::println);
         }

@@ -25,12 +25,14 @@ final class DryRun {
     private final ReportRun run;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final CommandLine command;
 
     DryRun(Clock clock, Stops stops, CommandLine command) {
         this.clock = clock;
         this.run = new ReportRun(clock, stops, command);
         this.out = command.getOut();
         this.err = command.getErr();
+        this.command = command;
     }
 
     /** What else is to be done with what a run would publish. */
@@ -54,6 +56,7 @@ final class DryRun {
         Places known = null;
         try {
             ConfigurableEnvironment environment = Configuration.load(options);
+            LogOutput.follow(environment, command);
             Settings settings = SettingsBinding.of(environment);
             Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
             Places places = Places.of(settings);

@@ -55,6 +55,7 @@ final class ForgetCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--lead names no id; write it as the CRM exports it.");
         }
         ConfigurableEnvironment environment = Configuration.load(options.settings(), options.config);
+        LogOutput.follow(environment, spec.commandLine());
         Settings settings = SettingsBinding.of(environment);
         LedgerAddress ledger = LedgerPlace.address(settings, environment);
         LeadRemoval removal = LeadRemoval.of(ledger, ids, clock.instant());

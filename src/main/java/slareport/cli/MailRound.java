@@ -75,6 +75,11 @@ record MailRound(
         return new MailRound(deliveries, givenUp, trouble, lists);
     }
 
+    /** How many mails go on waiting. */
+    int waiting() {
+        return stillWaiting().size();
+    }
+
     /** Tells of it and gives the exit code of a command that did everything else well. */
     int tell(PrintWriter out, PrintWriter err) {
         mailed().forEach(out::println);
@@ -105,10 +110,7 @@ record MailRound(
             sentences.add("Mails could not be sent: " + trouble.replaceFirst("\\.$", "")
                     + "; they wait, and the next run or 'send' tries again.");
         }
-        List<Delivery> waiting = deliveries.incomplete().stream()
-                .filter(mail -> mail.waiting() > 0)
-                .filter(mail -> givenUp.stream().noneMatch(given -> given.mail() == mail.mail()))
-                .toList();
+        List<Delivery> waiting = stillWaiting();
         if (!waiting.isEmpty()) {
             sentences.add("Not delivered by mail: "
                     + waiting.stream()
@@ -138,6 +140,13 @@ record MailRound(
                     + "; the reports lie in the output folder.");
         }
         return sentences;
+    }
+
+    private List<Delivery> stillWaiting() {
+        return deliveries.incomplete().stream()
+                .filter(mail -> mail.waiting() > 0)
+                .filter(mail -> givenUp.stream().noneMatch(given -> given.mail() == mail.mail()))
+                .toList();
     }
 
     private static String addresses(int count) {

@@ -22,7 +22,9 @@ final class ProgressLines implements Progress {
     /** Lines, with a bar where somebody sits at a terminal. */
     static Progress orBars(PrintWriter out, Clock clock) {
         ProgressLines lines = new ProgressLines(out, clock);
-        return isTerminal() && !"dumb".equals(System.getenv("TERM")) ? new ProgressBars(lines) : lines;
+        return !LogOutput.isJson(out) && isTerminal() && !"dumb".equals(System.getenv("TERM"))
+                ? new ProgressBars(lines)
+                : lines;
     }
 
     /** From Java 22 on there is a console also where nobody sits, and it must be asked. */

@@ -24,7 +24,8 @@ import org.springframework.core.io.Resource;
  * the environment lie in the working folder.
  */
 final class RelativePlaces {
-    private static final List<String> SETTINGS = List.of("sla.agreement", "sla.exports", "sla.out", "sla.database");
+    private static final List<String> SETTINGS =
+            List.of("sla.agreement", "sla.exports", "sla.out", "sla.database", "sla.metrics.file");
 
     private RelativePlaces() {}
 

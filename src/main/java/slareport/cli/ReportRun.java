@@ -32,12 +32,16 @@ final class ReportRun {
     private final Stops stops;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final CommandLine command;
+    private final RunWatch watch;
 
     ReportRun(Clock clock, Stops stops, CommandLine command) {
         this.clock = clock;
         this.stops = stops;
         this.out = command.getOut();
         this.err = command.getErr();
+        this.command = command;
+        this.watch = new RunWatch(clock, err);
     }
 
     /**
@@ -48,6 +52,12 @@ final class ReportRun {
      */
     int publish(MailOptions options, @Nullable Revision revision, boolean force) {
         ConfigurableEnvironment environment = Configuration.load(options);
+        LogOutput.follow(environment, command);
+        return watch.over(environment, () -> publish(options, environment, revision, force));
+    }
+
+    private int publish(
+            MailOptions options, ConfigurableEnvironment environment, @Nullable Revision revision, boolean force) {
         Settings settings = SettingsBinding.of(environment);
         Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
         Period keepLeads = settings.retention().keepLeads();
@@ -68,13 +78,12 @@ final class ReportRun {
             MailRound mailed = standing.isPresent()
                     ? mail.tryAgain(new LedgerPlace(places.database()), environment, clock)
                     : publish(night, places, keepLeads, mail, environment);
-            return mail.completed(mailed).tell(out, err);
+            return told(mail.completed(mailed));
         } catch (UserError e) {
             int exitCode = UserErrors.told(e, err);
             end.refused(e);
             if (e.kind() == UserError.Kind.INPUTS) {
-                ledger.ifPresent(
-                        place -> mail.tryAgainAtLeast(place, environment, clock).tell(out, err));
+                ledger.ifPresent(place -> told(mail.tryAgainAtLeast(place, environment, clock)));
             }
             return exitCode;
         } catch (RuntimeException | Error e) {
@@ -86,6 +95,11 @@ final class ReportRun {
             end.failed(e);
             return 1;
         }
+    }
+
+    private int told(MailRound mails) {
+        watch.leaves(mails.waiting());
+        return mails.tell(out, err);
     }
 
     private MailRound publish(
@@ -108,6 +122,7 @@ final class ReportRun {
         ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
                 .forEach(out::println);
         List<Report> reports = new ArrayList<>(editions.reports());
+        watch.published(reports, night.month());
         // the line of the month that the run is about comes last
         Collections.reverse(reports);
         reports.forEach(report -> out.println(
@@ -116,9 +131,10 @@ final class ReportRun {
     }
 
     private void tellUncleaned(String why) {
-        err.println("sla-report: What was kept long enough could not be removed from the ledger, since " + why
-                + "; the report is published, and the next run tries again.");
-        err.flush();
+        LogOutput.warn(
+                "What was kept long enough could not be removed from the ledger, since " + why
+                        + "; the report is published, and the next run tries again.",
+                err);
     }
 
     private static Path workbook(Places places, YearMonth month) {
@@ -144,6 +160,7 @@ final class ReportRun {
         List<YearMonth> revised = revision == null ? List.of() : MonthRange.of(settings.month());
         String month = revised.isEmpty() ? settings.month() : revised.get(0).toString();
         ReportTime time = ReportTime.of(month, settings.asOf(), agreements, clock.instant());
+        LogOutput.isAbout(time.month(), out);
         end.isAbout(time, agreements.governing(time.month()).version());
         Exports exports = stops.exports().find(places.exports(), settings.crm(), agreements, time.zone(), guards);
         String inputs = fingerprint

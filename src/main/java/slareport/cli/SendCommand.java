@@ -42,6 +42,7 @@ final class SendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ConfigurableEnvironment environment = Configuration.load(options.settings(), options.config);
+        LogOutput.follow(environment, spec.commandLine());
         Settings settings = SettingsBinding.of(environment);
         LedgerAddress ledger = LedgerPlace.address(settings, environment);
         MailSettings.demandServer(environment);

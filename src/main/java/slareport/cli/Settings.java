@@ -19,6 +19,8 @@ import slareport.workbook.RecordLinks;
  * @param grace for how many working days after its end a month stays provisional
  * @param retention how long things are kept
  * @param guards what makes exports doubtful
+ * @param logFormat how lines are written: plain or json
+ * @param metrics who is told how runs end
  * @param crm how the exports are written
  * @param mail who gets the report by mail
  */
@@ -33,6 +35,8 @@ record Settings(
         @DefaultValue RetentionSettings retention,
         @DefaultValue("" + GRACE_WORKING_DAYS) int grace,
         @DefaultValue GuardSettings guards,
+        @Nullable String logFormat,
+        @DefaultValue MetricsSettings metrics,
         @DefaultValue ExportSetup crm,
         @DefaultValue MailSettings mail) {
     static final int GRACE_WORKING_DAYS = 3;
@@ -46,6 +50,10 @@ record Settings(
                             + " for which a month stays provisional after its end; another value was given.");
         }
         links(recordUrl);
+        LogFormat.of(logFormat);
+        if (!metrics.isEmpty()) {
+            metrics.watch();
+        }
     }
 
     /** Links to the CRM's records of leads, none when nothing was set. */

@@ -1,11 +1,14 @@
 package slareport.cli;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line's entry point. */
@@ -26,6 +29,13 @@ public final class SlaReport implements Runnable {
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private CommandSpec spec;
 
+    @Option(
+            names = LogFormat.OPTION,
+            scope = ScopeType.INHERIT,
+            paramLabel = "<plain or json>",
+            description = "How lines are written: plain, or json for one object a line (sla.log-format).")
+    private @Nullable LogFormat logFormat;
+
     private SlaReport() {}
 
     public static void main(String[] args) {
@@ -39,6 +49,7 @@ public final class SlaReport implements Runnable {
      * @param stops the packages that a run passes through
      */
     static CommandLine commandLine(Clock clock, Stops stops) {
+        LogOutput output = new LogOutput(clock);
         return new CommandLine(new SlaReport())
                 .addSubcommand(new RunCommand(clock, stops))
                 .addSubcommand(new RepublishCommand(clock, stops))
@@ -49,8 +60,15 @@ public final class SlaReport implements Runnable {
                 .addSubcommand(new StatusCommand(clock, stops))
                 .addSubcommand(new ForgetCommand(clock))
                 .setOverwrittenOptionsAllowed(true)
-                .setParameterExceptionHandler(UserErrors::onUsage)
-                .setExecutionExceptionHandler(UserErrors::onFailure);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(output::execute)
+                .setParameterExceptionHandler(output::onUsage)
+                .setExecutionExceptionHandler(output::onFailure);
+    }
+
+    /** How lines are to be written, null when no option says so. */
+    @Nullable LogFormat logFormat() {
+        return logFormat;
     }
 
     @Override

@@ -50,12 +50,13 @@ final class StatusCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--last must be 1 or more.");
         }
         ConfigurableEnvironment environment = Configuration.load(options.settings(), options.config);
+        LogOutput.follow(environment, spec.commandLine());
         Settings settings = SettingsBinding.of(environment);
         LedgerLook look = LedgerLook.at(LedgerPlace.address(settings, environment), options.last);
         JobStatus status = JobStatus.of(look, agreements(settings), clock.instant());
         PrintWriter out = spec.commandLine().getOut();
         if (options.json) {
-            out.println(JsonText.of(status));
+            LogOutput.print(JsonText.of(status), out);
         } else {
             StatusText.of(status).forEach(out::println);
         }

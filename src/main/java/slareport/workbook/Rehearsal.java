@@ -47,6 +47,7 @@ public final class Rehearsal {
             Charts.lines(page.sheet(), place, title, cell, series, CellFormats.COUNT, false);
             Charts.columns(page.sheet(), place, title, page.sheet(), cell, series, CellFormats.COUNT, false);
             page.finish();
+            PrivateTempFiles.use();
             try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook)) {
                 stream.createSheet("b").createRow(0).createCell(0).setCellValue("b");
                 stream.write(OutputStream.nullOutputStream());

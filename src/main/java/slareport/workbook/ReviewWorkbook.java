@@ -31,6 +31,7 @@ public final class ReviewWorkbook {
 
     /** The same in another language. */
     public static void write(Report report, Language language, RecordLinks links, OutputStream out) throws IOException {
+        PrivateTempFiles.use();
         Path draft = Files.createTempFile("sla-report", ".xlsx");
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {

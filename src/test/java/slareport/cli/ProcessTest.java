@@ -2,6 +2,7 @@ package slareport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +145,50 @@ class ProcessTest {
                 .doesNotContain("A run would publish");
         assertThat(waited.exitCode()).isZero();
         assertThat(terminal.published()).hasSize(5);
+    }
+
+    @Test
+    void fromTheRootWithNothingInTheEnvironment_relativePathsOfTheConfigurationHold()
+            throws IOException, InterruptedException {
+        terminal.write("application.yml", """
+                sla: {agreement: agreement, exports: exports, out: out, month: 2026-10, as-of: 2026-11-01,
+                      metrics: {file: sla_report.prom}}
+                """);
+        Result published = fromTheRoot("run", "--config", terminal.path("application.yml"));
+        assertThat(published.exitCode()).as(published.out()).isZero();
+        assertThat(terminal.published()).hasSize(5);
+        assertThat(folder.resolve("sla_report.prom")).isRegularFile();
+        assertThat(folder.resolve("var")).isDirectory();
+
+        terminal.write("exports/leads.csv", "");
+        assertThat(fromTheRoot("run", "--config", terminal.path("application.yml"))
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aTemporaryFolderOfSomebodyElse_isNotUsed() throws IOException, InterruptedException {
+        // as POI names the one that it shares among all users of a machine
+        terminal.write("tmp/poifiles", "not ours");
+        List<String> line = Terminal.java(
+                "-Djava.io.tmpdir=" + terminal.path("tmp"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SlaReport.class.getName());
+        line.addAll(List.of(terminal.runWith()));
+        Result published = Terminal.end(terminal.start(line));
+        assertThat(published.exitCode()).as(published.out()).isZero();
+        assertThat(folder.resolve("tmp").toFile().list()).containsExactly("poifiles");
+    }
+
+    /** As cron starts a program, and systemd with even less. */
+    private static Result fromTheRoot(String... args) throws IOException, InterruptedException {
+        List<String> line = Terminal.java("-cp", System.getProperty("java.class.path"), SlaReport.class.getName());
+        line.addAll(List.of(args));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(new File("/")).redirectErrorStream(true);
+        builder.environment().clear();
+        return Terminal.end(builder.start());
     }
 
     private Result real(String... args) throws IOException, InterruptedException {
