@@ -1,5 +1,6 @@
 package slareport.cli;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What an address of a mail looks like: ASCII, without a name, comment or blank. */
@@ -10,7 +11,16 @@ final class MailAddress {
     private static final Pattern FORM =
             Pattern.compile("(?=[^@]{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
+    /** A name that no header needs to quote. */
+    private static final Pattern NAMED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .&'_-]{0,99} <([^<>]+)>");
+
     private MailAddress() {}
+
+    /** Whether a text is one, or one in angle brackets behind a name. */
+    static boolean isSender(String text) {
+        Matcher named = NAMED.matcher(text);
+        return isOne(named.matches() ? named.group(1) : text);
+    }
 
     /** Whether a text is one. */
     static boolean isOne(String text) {

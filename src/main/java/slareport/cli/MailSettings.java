@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
-import slareport.mail.Mailbox;
 import slareport.mailing.MailingList;
 
 /**
@@ -29,7 +28,7 @@ record MailSettings(
     MailSettings {
         lists = lists == null ? Map.of() : new LinkedHashMap<>(lists);
         List<String> wrong = new ArrayList<>();
-        if (from == null ? !lists.isEmpty() : Mailbox.of(from).isEmpty()) {
+        if (from == null ? !lists.isEmpty() : !MailAddress.isSender(from)) {
             wrong.add("The setting sla.mail.from is " + (from == null ? "missing" : "no address")
                     + "; it is the address that mails come from, such as sla-report@example.com or"
                     + " SLA report <sla-report@example.com>.");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import slareport.agreement.Language;
 import slareport.failure.UserError;
+import slareport.mail.Mailbox;
 import slareport.mailing.Cadence;
 import slareport.mailing.MailingList;
 
@@ -122,6 +123,30 @@ class MailSettingsTest {
                 .hasMessageStartingWith("Address 1 of sla.mail.lists.a.to is none")
                 .hasMessageNotContaining("b.c");
         assertThatThrownBy(() -> new MailSettings(address, false, new LinkedHashMap<>()))
+                .isInstanceOf(UserError.class)
+                .hasMessageStartingWith("The setting sla.mail.from is no address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SLA report <sla@example.com>", "Acme S.A. Informes <sla@example.com>", "sla@example.com"})
+    void theSender_mayHaveAName(String from) {
+        assertThat(new MailSettings(from, false, new LinkedHashMap<>()).sender())
+                .isEqualTo(from);
+        assertThat(Mailbox.of(from)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A, B <sla@example.com>",
+                "A <sla@example.com",
+                "\"A\" <sla@example.com>",
+                "A\nBcc: x@y.z <a@b.c>",
+                "<a@b.c>",
+                "A <a@b.c> <d@e.f>"
+            })
+    void aSenderThatIsNone_isRefused(String from) {
+        assertThatThrownBy(() -> new MailSettings(from, false, new LinkedHashMap<>()))
                 .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("The setting sla.mail.from is no address");
     }

@@ -65,6 +65,7 @@ class UsageTest {
                         List.of("run"),
                         List.of("republish"),
                         List.of("preview"),
+                        List.of("send"),
                         List.of("check"),
                         List.of("init"),
                         List.of("status"),
