@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
 import slareport.agreement.Language;
@@ -37,17 +40,34 @@ final class PostOffice implements Stops.MailStop {
         return new Postman(MailServer.of(environment, settings.mail().clearText()), clock);
     }
 
-    /** The workbooks of the output folder, and others like them. */
-    private record Published(Path out, RecordLinks links) implements Workbooks {
+    /** The workbooks of the output folder, and others like them; lists that get the same one have it written once. */
+    private static final class Published implements Workbooks {
+        private final Path out;
+        private final RecordLinks links;
+        private final IdentityHashMap<Report, Map<Language, byte[]>> written = new IdentityHashMap<>();
+
+        Published(Path out, RecordLinks links) {
+            this.out = out;
+            this.links = links;
+        }
+
         @Override
         public byte[] write(Report report, Language language, @Nullable String password) throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            if (password == null) {
-                ReviewWorkbook.write(report, language, links, bytes);
-            } else {
+            if (password != null) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 LockedWorkbook.write(report, language, links, password, bytes);
+                return bytes.toByteArray();
             }
-            return bytes.toByteArray();
+            Map<Language, byte[]> inLanguages =
+                    written.computeIfAbsent(report, unused -> new EnumMap<>(Language.class));
+            byte[] workbook = inLanguages.get(language);
+            if (workbook == null) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ReviewWorkbook.write(report, language, links, bytes);
+                workbook = bytes.toByteArray();
+                inLanguages.put(language, workbook);
+            }
+            return workbook;
         }
 
         @Override

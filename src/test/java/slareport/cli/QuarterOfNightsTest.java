@@ -2,6 +2,11 @@ package slareport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,15 +15,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import slareport.cli.Terminal.Result;
+import slareport.mail.StarttlsFront;
+import slareport.mail.TestCertificate;
 
 /**
  * Nights of a quarter over exports that grow by the day, with a list of each cadence and one of all. What is expected is
@@ -44,6 +55,10 @@ class QuarterOfNightsTest {
             LocalDate.of(2026, 10, 6), YearMonth.of(2026, 9),
             LocalDate.of(2026, 11, 6), YearMonth.of(2026, 10),
             LocalDate.of(2026, 12, 4), YearMonth.of(2026, 11));
+
+    private static final int NOBODY_LISTENS = 1;
+
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     private static final String AGREEMENT = """
             agreement: Between the two of us
@@ -71,13 +86,26 @@ class QuarterOfNightsTest {
     private final StringBuilder activities = new StringBuilder("lead_id,occurred_at,owner,type,direction\n");
     private final StringBuilder deals = new StringBuilder("deal_id,created_at,lead_id,outcome,closed_at,amount\n"
             + "D0,2026-08-07T10:00,,won,2026-08-08T10:00,500\n");
-    private final RecordingOffice office = new RecordingOffice();
+
+    @RegisterExtension
+    private final GreenMailExtension mailServer =
+            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
     private final Map<String, Map<String, String>> breaches = new HashMap<>();
     private Terminal terminal;
     private int lead;
+    private String configuration = "";
 
     @Test
-    void aQuarterOfNights_mailsExactlyWhatIsDue() {
+    void aQuarterOfNights_mailsExactlyWhatIsDue() throws Exception {
+        TestCertificate certificate = TestCertificate.forLocalhost(folder);
+        try (StarttlsFront front =
+                new StarttlsFront(certificate, mailServer.getSmtp().getPort())) {
+            liveThrough(front.port(), certificate);
+        }
+    }
+
+    private void liveThrough(int port, TestCertificate certificate) throws MessagingException, FolderException {
         terminal = new Terminal(folder);
         try {
             Files.delete(folder.resolve("agreement/1-mexico.yml"));
@@ -86,7 +114,7 @@ class QuarterOfNightsTest {
             throw new UncheckedIOException(e);
         }
         terminal.write("agreement/1.yml", AGREEMENT);
-        terminal.write("application.yml", """
+        configuration = """
                 sla:
                   agreement: agreement
                   exports: exports
@@ -95,13 +123,15 @@ class QuarterOfNightsTest {
                   mail:
                     from: sla@example.com
                     lists:
-                      all: {to: all@example.com, cadence: [monthly, weekly, nightly, on-breach]}
-                      breach: {to: breach@example.com, cadence: on-breach}
-                      final: {to: final@example.com, cadence: monthly}
-                      night: {to: night@example.com, cadence: nightly}
-                      week: {to: week@example.com, cadence: weekly}
-                spring.mail.host: smtp.example.com
-                """);
+                      all: {to: all@example.com, cadence: [monthly, weekly, nightly, on-breach], attach: false}
+                      breach: {to: breach@example.com, cadence: on-breach, attach: false}
+                      final: {to: [final@example.com, second@example.com], cadence: monthly, language: es}
+                      night: {to: night@example.com, cadence: nightly, attach: false}
+                      week: {to: week@example.com, cadence: weekly, attach: false}
+                spring:
+                  mail: {host: localhost, port: PORT, ssl.bundle: post}
+                  ssl.bundle.pem.post.truststore.certificate: "file:AUTHORITY"
+                """.replace("AUTHORITY", certificate.pem().toString());
         List<String> expected = new ArrayList<>();
         List<String> sent = new ArrayList<>();
         for (LocalDate day = LocalDate.of(2026, 9, 1); day.isBefore(FIRST.minusDays(1)); day = day.plusDays(1)) {
@@ -111,13 +141,11 @@ class QuarterOfNightsTest {
             workOn(night.minusDays(1));
             boolean isRefused = REFUSED.contains(night);
             boolean isDown = DOWN.contains(night);
-            office.trouble = isDown ? "the server cannot be reached" : "";
-            Result result = run(night, isRefused);
+            Result result = run(night, isRefused, isDown ? NOBODY_LISTENS : port);
             assertThat(result.exitCode()).as(night + " " + result.err()).isEqualTo(isRefused ? 3 : isDown ? 5 : 0);
-            for (String mail : office.sent) {
-                sent.add((isDown ? "" : night + " ") + mail.replaceFirst("^<[^>]+> ", ""));
+            for (String mail : newMails()) {
+                sent.add(night + " " + mail);
             }
-            office.sent.clear();
             if (!isRefused) {
                 expectedOf(night).forEach(mail -> expected.add(delivered(mail) + " " + mail.text()));
             }
@@ -140,6 +168,28 @@ class QuarterOfNightsTest {
                 .containsExactly("0");
         assertThat(terminal.query("select count(distinct message_id) from mail"))
                 .containsExactly(String.valueOf(expected.size()));
+    }
+
+    /** What the server got since it was last asked, in the order in which it was composed. */
+    private Collection<String> newMails() throws MessagingException, FolderException {
+        Map<Integer, String> mails = new TreeMap<>();
+        Map<Integer, Integer> copies = new TreeMap<>();
+        for (MimeMessage message : mailServer.getReceivedMessages()) {
+            List<String> row = terminal.rows("select mail_id, occasions, list_name, report_month from mail where"
+                            + " message_id = '" + message.getMessageID() + "'")
+                    .get(0);
+            String list = row.get(2);
+            YearMonth month = YearMonth.parse(row.get(3));
+            assertThat(message.getHeader("To", null)).startsWith(list + "@example.com");
+            assertThat(message.getSubject())
+                    .containsIgnoringCase(month.getMonth()
+                            .getDisplayName(TextStyle.FULL, list.equals("final") ? SPANISH : Locale.ENGLISH));
+            mails.put(Integer.valueOf(row.get(0)), row.get(1) + " to " + list + " about " + month);
+            copies.merge(Integer.valueOf(row.get(0)), 1, Integer::sum);
+        }
+        mails.forEach((mail, told) -> assertThat(copies.get(mail)).isEqualTo(told.contains(" to final ") ? 2 : 1));
+        mailServer.purgeEmailFromAllMailboxes();
+        return mails.values();
     }
 
     private record Expected(LocalDate night, String text) {}
@@ -204,13 +254,14 @@ class QuarterOfNightsTest {
         return status.equals("missed") ? 2 : status.equals("at_risk") ? 1 : 0;
     }
 
-    private Result run(LocalDate night, boolean isRefused) {
+    private Result run(LocalDate night, boolean isRefused, int port) {
         terminal.write("exports/leads.csv", isRefused ? leads + "\"L" : leads.toString());
         terminal.write("exports/activities.csv", activities.toString());
         terminal.write("exports/deals.csv", deals.toString());
         // half past five in the morning in Mexico City
         terminal.setClock(night + "T11:30:00Z");
-        return terminal.execute(office.stops(), "run", "--config", terminal.path("application.yml"));
+        terminal.write("night.yml", configuration.replace("PORT", String.valueOf(port)));
+        return terminal.execute("run", "--config", terminal.path("night.yml"));
     }
 
     /** What a day brings: leads and calls, fewer and later in the second third of a month, and a deal every fourth day. */

@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLSocket;
 
 /** Speaks STARTTLS in front of a mail server that cannot: once the line is protected, everything is passed through. */
-final class StarttlsFront implements Closeable {
+public final class StarttlsFront implements Closeable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final TestCertificate certificate;
     private final int behind;
 
-    StarttlsFront(TestCertificate certificate, int behind) throws IOException {
+    public StarttlsFront(TestCertificate certificate, int behind) throws IOException {
         this.certificate = certificate;
         this.behind = behind;
         inBackground(() -> {
@@ -29,7 +29,7 @@ final class StarttlsFront implements Closeable {
         });
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

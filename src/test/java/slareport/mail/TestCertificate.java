@@ -14,7 +14,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A server's key and certificate, and the authority of its own that vouches for it; made by Java's own tool. */
-final class TestCertificate {
+public final class TestCertificate {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     private final KeyStore keys;
@@ -25,7 +25,7 @@ final class TestCertificate {
         this.pem = pem;
     }
 
-    static TestCertificate forLocalhost(Path folder) {
+    public static TestCertificate forLocalhost(Path folder) {
         return of(folder, "dns:localhost,ip:127.0.0.1");
     }
 
@@ -83,7 +83,8 @@ final class TestCertificate {
     }
 
     /** The file that a client needs to trust it. */
-    Path pem() {
+    /** The file of the authority. */
+    public Path pem() {
         return pem;
     }
 
