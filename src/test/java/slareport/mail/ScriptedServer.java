@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * A mail server that behaves as a test tells it. By itself it takes every mail; for lines that start in some way other
  * answers may be laid down, which are given one after the other. The greeting answers the line {@code greeting}.
  */
-final class ScriptedServer implements Closeable {
+public final class ScriptedServer implements Closeable {
     /** Says nothing any more. */
-    static final String HANG = "hang";
+    public static final String HANG = "hang";
     /** Ends the connection without a word. */
     static final String DROP = "drop";
     /** A word every now and then, and never the last. */
@@ -42,12 +42,12 @@ final class ScriptedServer implements Closeable {
     /** Every line that clients sent, mails left out. */
     final List<String> heard = new CopyOnWriteArrayList<>();
     /** The mails that it was sent to the end, as they came over the line. */
-    final List<String> mails = new CopyOnWriteArrayList<>();
+    public final List<String> mails = new CopyOnWriteArrayList<>();
     /** How often somebody connected. */
     volatile int connections;
 
     /** @param certificate null for a server that offers no STARTTLS */
-    ScriptedServer(@Nullable TestCertificate certificate) throws IOException {
+    public ScriptedServer(@Nullable TestCertificate certificate) throws IOException {
         this.certificate = certificate;
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
@@ -58,19 +58,19 @@ final class ScriptedServer implements Closeable {
     }
 
     /** Lays answers down for lines that start so. */
-    ScriptedServer on(String start, String... answers) {
+    public ScriptedServer on(String start, String... answers) {
         script.computeIfAbsent(start, unused -> new ArrayDeque<>()).addAll(List.of(answers));
         return this;
     }
 
-    ScriptedServer start() {
+    public ScriptedServer start() {
         Thread thread = new Thread(this::accept, "scripted server");
         thread.setDaemon(true);
         thread.start();
         return this;
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
