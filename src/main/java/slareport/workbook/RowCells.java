@@ -2,6 +2,8 @@ package slareport.workbook;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -23,6 +25,7 @@ final class RowCells {
     private final CellStyle faintQuoted;
     private final CellStyle right;
     private final CellStyle moment;
+    private final Map<String, CellStyle> numbers = new HashMap<>();
 
     RowCells(Edition edition, RecordLinks links) {
         this.edition = edition;
@@ -81,7 +84,9 @@ final class RowCells {
         }
         SXSSFCell cell = row.createCell(column);
         cell.setCellValue(edition.formats().inCell(unit, value));
-        cell.setCellStyle(edition.styles().of(Theme.NUMBER.as(edition.formats().format(unit, value))));
+        cell.setCellStyle(numbers.computeIfAbsent(
+                edition.formats().format(unit, value),
+                format -> edition.styles().of(Theme.NUMBER.as(format))));
     }
 
     private static SXSSFCell text(SXSSFRow row, int column, String words, CellStyle style, CellStyle ifFormula) {
