@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.handler.NoUnboundElement
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginProvider;
+import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
 
@@ -60,6 +62,11 @@ final class SettingsBinding {
 
     private static String place(ConfigurationProperty property) {
         Origin origin = property.getOrigin();
+        Origin within = origin instanceof OriginProvider provider ? provider.getOrigin() : origin;
+        if (within instanceof TextResourceOrigin text && text.getResource() != null && text.getLocation() != null) {
+            int line = text.getLocation().getLine() + 1;
+            return " (" + text.getResource().getFilename() + ", line " + line + ")";
+        }
         return origin == null ? "" : " (" + origin + ")";
     }
 }

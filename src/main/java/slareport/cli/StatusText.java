@@ -35,7 +35,7 @@ final class StatusText {
         if (status.unread() != null) {
             text.lines.add("The ledger was not read: " + status.unread() + ".");
         } else if (status.runs().isEmpty()) {
-            text.lines.add("Nothing was run yet.");
+            text.lines.add("Nothing was run yet over this database (sla.database, or the folder var beside sla.out).");
         }
         status.runs().forEach(text::addRun);
         text.addMonths(status.months());

@@ -38,7 +38,7 @@ final class Obstacle {
             return "the mail server offers no STARTTLS, and nothing is sent unprotected";
         }
         if (has(failure, cause -> cause instanceof MailConnectException)) {
-            return "the mail server could not be reached";
+            return "the mail server could not be reached at spring.mail.host and spring.mail.port";
         }
         if (has(failure, cause -> cause instanceof SocketTimeoutException)) {
             return TOO_SLOW;

@@ -81,7 +81,7 @@ class ConfigurationTest {
         assertThat(result.err())
                 .hasLineCount(1)
                 .contains("The setting sla.databse (")
-                .contains("set-up.yml] - 2:12")
+                .contains("(set-up.yml, line 2)")
                 .contains("did you mean sla.database? Known under sla are agreement, exports, out, month, as-of,");
         assertThat(terminal.published()).isEmpty();
     }
@@ -117,7 +117,7 @@ class ConfigurationTest {
         terminal.write("set-up.yml", "sla:\n  crm:\n    xyz-unknown: 1\n");
         Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).hasLineCount(1).contains("sla.crm.xyz-unknown");
+        assertThat(result.err()).hasLineCount(1).contains("sla.crm.xyz-unknown (set-up.yml, line 3) is unknown");
     }
 
     @Test

@@ -40,6 +40,20 @@ class DryRunTest {
     }
 
     @Test
+    void mailServerThatTheRunWouldRefuse_isRefused() {
+        terminal.write("mail.yml", """
+                sla.mail: {from: sla@example.com, lists: {directors: {to: ana@example.com, cadence: monthly}}}
+                spring.mail: {host: localhost, port: 465}
+                """);
+        String[] line = terminal.runWith("--config", terminal.path("mail.yml"));
+
+        Result dry = terminal.execute(terminal.runWith("--config", terminal.path("mail.yml"), "--dry-run"));
+
+        assertThat(dry.exitCode()).isEqualTo(2);
+        assertThat(dry.err()).isEqualTo(terminal.execute(line).err()).contains("spring.mail.port");
+    }
+
+    @Test
     void runAfterIt_isTheSameByteForByte() throws IOException {
         terminal.execute(terminal.runWith("--dry-run"));
         assertThat(terminal.execute(terminal.runWith()).lastLine()).startsWith("Published ");

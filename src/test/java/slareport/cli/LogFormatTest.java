@@ -40,6 +40,9 @@ class LogFormatTest {
                 .allMatch(line -> line.get("level").asText().equals("INFO"))
                 .allMatch(line -> !line.get("message").asText().isBlank());
         assertThat(lines).anyMatch(line -> line.get("message").asText().startsWith("Published " + folder));
+        assertThat(lines)
+                .as("a step has its time in the object, not once more before its name")
+                .anyMatch(line -> line.get("message").asText().startsWith("read leads: "));
     }
 
     @Test

@@ -68,7 +68,7 @@ class ProcessTest {
         terminal.write("application.yml", "sla:\n  exprots: exports\n");
         Result result = real(IN_THE_WORKING_FOLDER);
         result.assertTold(2, "did you mean sla.exports?");
-        assertThat(result.out()).hasLineCount(1).contains("application.yml] - 2:12");
+        assertThat(result.out()).hasLineCount(1).contains("(application.yml, line 2)");
     }
 
     @Test

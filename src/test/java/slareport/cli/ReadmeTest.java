@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,11 +116,27 @@ class ReadmeTest {
     }
 
     @Test
-    void filesAndScriptsThatItNames_areThere() {
+    void filesAndScriptsThatItNames_areThere() throws IOException {
+        String both = text + Files.readString(Path.of("CONTRIBUTING.md"));
         Matcher names = Pattern.compile("`((?:scripts|src|sample-data)/[A-Za-z0-9_./-]+)`")
-                .matcher(text);
+                .matcher(both);
         while (names.find()) {
             assertThat(Path.of(names.group(1))).exists();
         }
+    }
+
+    @Test
+    void longTestsThatContributorsAreTold_areThere() throws IOException {
+        Matcher names = Pattern.compile("-Dtest=(\\w+)").matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+        TreeSet<String> told = new TreeSet<>();
+        while (names.find()) {
+            told.add(names.group(1) + ".java");
+        }
+        TreeSet<String> there = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            files.forEach(file -> there.add(file.getFileName().toString()));
+        }
+        assertThat(told).isNotEmpty();
+        assertThat(there).containsAll(told);
     }
 }

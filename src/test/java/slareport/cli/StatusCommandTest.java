@@ -32,7 +32,9 @@ class StatusCommandTest {
         Result result = status();
         assertThat(result.exitCode()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).isEqualTo("Nothing was run yet." + System.lineSeparator());
+        assertThat(result.out())
+                .isEqualTo("Nothing was run yet over this database (sla.database, or the folder var beside sla.out)."
+                        + System.lineSeparator());
         assertThat(folder.resolve("var")).doesNotExist();
         assertThat(json().get("runs")).isEmpty();
     }

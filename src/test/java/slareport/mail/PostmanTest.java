@@ -189,7 +189,8 @@ class PostmanTest {
             port = gone.getLocalPort();
         }
         outbox.with(MESSAGE, CEM);
-        assertWaiting(deliver(ServerSettings.ofPort(port)), "could not be reached");
+        assertWaiting(
+                deliver(ServerSettings.ofPort(port)), "could not be reached at spring.mail.host and spring.mail.port");
         assertThat(outbox.told).hasSize(2);
     }
 
