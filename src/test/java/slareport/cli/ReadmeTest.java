@@ -117,7 +117,7 @@ class ReadmeTest {
 
     @Test
     void filesAndScriptsThatItNames_areThere() throws IOException {
-        String both = text + Files.readString(Path.of("CONTRIBUTING.md"));
+        String both = text + Files.readString(Path.of(".github/CONTRIBUTING.md"));
         Matcher names = Pattern.compile("`((?:scripts|src|sample-data)/[A-Za-z0-9_./-]+)`")
                 .matcher(both);
         while (names.find()) {
@@ -127,7 +127,7 @@ class ReadmeTest {
 
     @Test
     void longTestsThatContributorsAreTold_areThere() throws IOException {
-        Matcher names = Pattern.compile("-Dtest=(\\w+)").matcher(Files.readString(Path.of("CONTRIBUTING.md")));
+        Matcher names = Pattern.compile("-Dtest=(\\w+)").matcher(Files.readString(Path.of(".github/CONTRIBUTING.md")));
         TreeSet<String> told = new TreeSet<>();
         while (names.find()) {
             told.add(names.group(1) + ".java");
