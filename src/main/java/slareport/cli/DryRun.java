@@ -22,6 +22,7 @@ import slareport.workbook.Rehearsal;
 /** A run that does everything but publish, remember and send, and says what it would have published. */
 final class DryRun {
     private final Clock clock;
+    private final Stops stops;
     private final ReportRun run;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -29,6 +30,7 @@ final class DryRun {
 
     DryRun(Clock clock, Stops stops, CommandLine command) {
         this.clock = clock;
+        this.stops = stops;
         this.run = new ReportRun(clock, stops, command);
         this.out = command.getOut();
         this.err = command.getErr();
@@ -39,16 +41,20 @@ final class DryRun {
     @FunctionalInterface
     interface Then {
         /**
-         * Prepares it before the exports are read.
+         * Prepares it before the exports are looked for.
          *
          * @throws UserError when it cannot be done
          */
-        Consumer<Editions> prepared(Settings settings, Places places);
+        Consumer<Editions> prepared(Settings settings, ConfigurableEnvironment environment, Places places);
     }
 
     /** Does it, and gives the exit code that the run would have ended with, as far as it got. */
-    int rehearse(PublishOptions options) {
-        return rehearse(options, (settings, places) -> editions -> {});
+    int rehearse(MailOptions options) {
+        return rehearse(options, (settings, environment, places) -> {
+            // only to be told what is wrong with the server's settings, as the run itself would
+            RunMail.of(options, settings, null, environment, stops, clock);
+            return editions -> {};
+        });
     }
 
     /** Does it, and something else with what it found out. */
@@ -61,9 +67,9 @@ final class DryRun {
             Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
             Places places = Places.of(settings);
             known = places;
+            Consumer<Editions> prepared = then.prepared(settings, environment, places);
             Night night = run.night(
                     options, settings, places, guards, null, RunMail.NONE, new EarlyEnd(settings, environment, clock));
-            Consumer<Editions> prepared = then.prepared(settings, places);
             prepared.accept(rehearse(night, places, environment));
             out.flush();
             return 0;

@@ -177,14 +177,23 @@ class MailSettingsTest {
                 .isZero();
     }
 
-    @Test
-    void aServersPasswordThatIsSetNowhere_isRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "username", "host"})
+    void aServersSettingThatIsSetNowhere_isRefused(String setting) {
         terminal.write(
                 "set-up.yml",
-                SERVER
-                        + "spring.mail.password: ${NOWHERE_SET}\nsla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly}}}\n");
+                "spring.mail: {host: smtp.example.com}\n---\nspring.mail." + setting
+                        + ": ${NOWHERE_SET}\nsla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly}}}\n");
         terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")))
-                .assertTold(2, "The setting spring.mail.password refers to ${...}, which is set nowhere");
+                .assertTold(2, "The setting spring.mail." + setting + " refers to ${...}, which is set nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists: {a: }", "lists: directors"})
+    void settingsWhereOneIsWritten_areNamedInWordsOfTheUser(String lists) {
+        terminal.write("set-up.yml", SERVER + "sla.mail: {from: s@b.c, " + lists + "}\n");
+        terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")))
+                .assertTold(2, "has a value that cannot be used; expected are settings below it.");
     }
 
     @Test
