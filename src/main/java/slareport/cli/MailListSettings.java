@@ -39,9 +39,7 @@ record MailListSettings(
     /** A sentence for each thing that cannot be used; none holds an address or a password. */
     List<String> wrongs(String name) {
         if (!NAME.matcher(name).matches()) {
-            return List.of(
-                    "A list under sla.mail.lists has a name that cannot be used; expected are up to 60 letters from"
-                            + " a to z, digits, dots, hyphens and underscores, such as directors.");
+            return List.of(ListNames.REFUSED);
         }
         String list = "sla.mail.lists." + name;
         List<String> wrong = new ArrayList<>();

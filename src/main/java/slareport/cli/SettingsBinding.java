@@ -25,6 +25,7 @@ final class SettingsBinding {
      * @throws UserError with a sentence for each unknown setting, or for the one that cannot be used
      */
     static Settings of(Environment environment) {
+        ListNames.demandReadWhole(environment);
         try {
             return Binder.get(environment)
                     .bindOrCreate(

@@ -160,6 +160,29 @@ class MailSettingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dirección", "ventas y marketing", "a\\r\\nBcc", "[Dirección]"})
+    void aNameThatWouldBeReadAsAnother_isRefused(String name) {
+        terminal.write(
+                "set-up.yml",
+                SERVER + "sla.mail: {from: s@b.c, lists: {\"" + name + "\": {to: a@b.c, cadence: monthly}}}\n");
+        Terminal.Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+        result.assertTold(2, "A list under sla.mail.lists has a name that cannot be used");
+        assertThat(result.err()).hasLineCount(1);
+    }
+
+    @Test
+    void namesOfUsualKinds_areReadAsTheyAreWritten() {
+        assertThat(lists("""
+                        sla:
+                          mail:
+                            from: sla@example.com
+                            lists:
+                              sales_North-2: {to: a@b.c, cadence: monthly}
+                              "[sales.north]": {to: a@b.c, cadence: monthly}
+                        """)).extracting(MailingList::name).containsExactlyInAnyOrder("sales_North-2", "sales.north");
+    }
+
     @Test
     void listsWithoutASender_areRefused() {
         terminal.write("set-up.yml", SERVER + "sla.mail.lists.a: {to: a@b.c, cadence: monthly}\n");
