@@ -171,6 +171,18 @@ class MailSettingsTest {
         assertThat(result.err()).hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\n", "\\t", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    void aPasswordThatNobodyCouldOpenAWorkbookWith_isRefused(String odd) {
+        terminal.write(
+                "set-up.yml",
+                SERVER + "sla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly, password: \""
+                        + "Zq7".repeat(66) + odd + "Zq7\"}}}\n");
+        Terminal.Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+        result.assertTold(2, "sla.mail.lists.a.password is none that a workbook can be opened with");
+        assertThat(result.err()).doesNotContain("Zq7");
+    }
+
     @Test
     void namesOfUsualKinds_areReadAsTheyAreWritten() {
         assertThat(lists("""
