@@ -113,6 +113,8 @@ class MailSettingsTest {
                 "@b.c",
                 "a@",
                 "a@-b.c",
+                // a label of 64 letters, which no name of a host has
+                "a@abcdefghabcdefghabcdefghabcdefghabcdefghabcdefghabcdefghabcdefgh.com",
                 "a b@c.d"
             })
     void anAddressThatIsNone_isRefusedWhereverItStands(String address) {
