@@ -41,17 +41,17 @@ final class DryRun {
     @FunctionalInterface
     interface Then {
         /**
-         * Prepares it before the exports are read.
+         * Prepares it before the exports are looked for.
          *
          * @throws UserError when it cannot be done
          */
-        Consumer<Editions> prepared(Settings settings, Places places, ConfigurableEnvironment environment);
+        Consumer<Editions> prepared(Settings settings, ConfigurableEnvironment environment, Places places);
     }
 
     /** Does it, and gives the exit code that the run would have ended with, as far as it got. */
     int rehearse(MailOptions options) {
-        return rehearse(options, (settings, places, environment) -> {
-            // no mail is made, but the run would refuse settings with which none could be
+        return rehearse(options, (settings, environment, places) -> {
+            // only to be told what is wrong with the server's settings, as the run itself would
             RunMail.of(options, settings, null, environment, stops, clock);
             return editions -> {};
         });
@@ -67,9 +67,9 @@ final class DryRun {
             Guards guards = new Guards(options.accepted(), settings.guards().rules(), clock);
             Places places = Places.of(settings);
             known = places;
+            Consumer<Editions> prepared = then.prepared(settings, environment, places);
             Night night = run.night(
                     options, settings, places, guards, null, RunMail.NONE, new EarlyEnd(settings, environment, clock));
-            Consumer<Editions> prepared = then.prepared(settings, places, environment);
             prepared.accept(rehearse(night, places, environment));
             out.flush();
             return 0;

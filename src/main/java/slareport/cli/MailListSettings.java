@@ -33,15 +33,16 @@ record MailListSettings(
         @DefaultValue("true") boolean attach,
         @Nullable String password) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+    /** What Excel takes. */
+    private static final int LONGEST_PASSWORD = 255;
+
     private static final Map<String, Language> LANGUAGES =
             Map.of("es", Language.ES, "en", Language.EN, "pt", Language.PT);
 
     /** A sentence for each thing that cannot be used; none holds an address or a password. */
     List<String> wrongs(String name) {
         if (!NAME.matcher(name).matches()) {
-            return List.of(
-                    "A list under sla.mail.lists has a name that cannot be used; expected are up to 60 letters from"
-                            + " a to z, digits, dots, hyphens and underscores, such as directors.");
+            return List.of(ListNames.REFUSED);
         }
         String list = "sla.mail.lists." + name;
         List<String> wrong = new ArrayList<>();
@@ -87,6 +88,13 @@ record MailListSettings(
                     + (password.isBlank() ? "is empty" : "refers to ${...}, which is set nowhere")
                     + "; set that environment variable, or import the folder of secrets that holds it"
                     + " (spring.config.import).");
+        }
+        if (password != null
+                && (password.length() > LONGEST_PASSWORD
+                        || password.codePoints().anyMatch(Character::isISOControl))) {
+            wrong.add(
+                    "The setting " + list + ".password is none that a workbook can be opened with; expected are up to "
+                            + LONGEST_PASSWORD + " characters on one line.");
         }
         return wrong;
     }

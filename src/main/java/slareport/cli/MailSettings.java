@@ -55,7 +55,7 @@ record MailSettings(
     /**
      * Sees that there is a server to send mails by.
      *
-     * @throws UserError when none is configured, or when its password is to come from where there is none
+     * @throws UserError when none is configured, or when one of its settings is to come from where there is none
      */
     static void demandServer(Environment environment) {
         if (value(environment, HOST).isBlank()) {
@@ -64,11 +64,13 @@ record MailSettings(
                     "The setting " + HOST + " is missing, so there is no server that sends mails; name it, with"
                             + " spring.mail.port, .username and .password, or remove sla.mail.lists.");
         }
-        if (MailListSettings.isUnresolved(value(environment, "spring.mail.password"))) {
-            throw new UserError(
-                    UserError.Kind.USAGE,
-                    "The setting spring.mail.password refers to ${...}, which is set nowhere; set that environment"
-                            + " variable, or import the folder of secrets that holds it (spring.config.import).");
+        for (String name : List.of(HOST, "spring.mail.username", "spring.mail.password")) {
+            if (MailListSettings.isUnresolved(value(environment, name))) {
+                throw new UserError(
+                        UserError.Kind.USAGE,
+                        "The setting " + name + " refers to ${...}, which is set nowhere; set that environment"
+                                + " variable, or import the folder of secrets that holds it (spring.config.import).");
+            }
         }
     }
 

@@ -43,7 +43,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new DryRun(clock, stops, spec.commandLine()).rehearse(options, (settings, places, environment) -> {
+        return new DryRun(clock, stops, spec.commandLine()).rehearse(options, (settings, environment, places) -> {
             List<MailingList> lists = settings.mail().mailingLists();
             Optional<Composer> composer = lists.isEmpty()
                     ? Optional.empty()

@@ -2,6 +2,7 @@ package slareport.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -26,6 +27,7 @@ final class SettingsBinding {
      * @throws UserError with a sentence for each unknown setting, or for the one that cannot be used
      */
     static Settings of(Environment environment) {
+        ListNames.demandReadWhole(environment);
         try {
             return Binder.get(environment)
                     .bindOrCreate(
@@ -52,12 +54,19 @@ final class SettingsBinding {
             }
         }
         ConfigurationProperty property = failure.getProperty();
-        String type = failure.getTarget().getType().toString().replaceAll("(\\w+\\.)+", "");
-        String expected = type.equals("int") ? "whole number" : type;
         return new UserError(
                 UserError.Kind.USAGE,
                 "The setting " + failure.getName() + (property == null ? "" : place(property))
-                        + " has a value that cannot be used; expected is a " + expected + ".");
+                        + " has a value that cannot be used; " + expected(failure.getTarget()) + ".");
+    }
+
+    private static String expected(Bindable<?> target) {
+        Class<?> type = target.getType().resolve(Object.class);
+        if (type.isRecord() || Map.class.isAssignableFrom(type)) {
+            return "expected are settings below it";
+        }
+        String name = target.getType().toString().replaceAll("(\\w+\\.)+", "");
+        return "expected is a " + (name.equals("int") ? "whole number" : name);
     }
 
     private static String place(ConfigurationProperty property) {

@@ -12,6 +12,7 @@ import org.springframework.boot.mail.autoconfigure.MailProperties;
 final class ServerRules {
     private static final Set<String> PROTOCOLS = Set.of("smtp", "smtps");
     private static final int IMPLICIT_TLS_PORT = 465;
+    private static final int LAST_PORT = 65_535;
     private static final int LONGEST_TIMEOUT_MILLIS = 10 * 60 * 1000;
     private static final String OTHERWISE = " or set sla.mail.clear-text: true if mails may be sent unprotected.";
 
@@ -36,6 +37,7 @@ final class ServerRules {
         if (settings.getJndiName() != null) {
             broken.add("The setting spring.mail.jndi-name has no use outside of an application server; remove it.");
         }
+        port();
         lines();
         timeouts();
         unchanging();
@@ -43,6 +45,14 @@ final class ServerRules {
             protection();
         }
         return broken;
+    }
+
+    private void port() {
+        Integer port = settings.getPort();
+        if (port != null && (port < 1 || port > LAST_PORT)) {
+            broken.add("The setting spring.mail.port is no port; expected is a number from 1 to " + LAST_PORT
+                    + ", mostly 587.");
+        }
     }
 
     private void lines() {

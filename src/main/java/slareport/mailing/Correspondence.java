@@ -2,7 +2,9 @@ package slareport.mailing;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +48,21 @@ public record Correspondence(
                 .findFirst()
                 .orElse(null);
         List<DueMail> due = new ArrayList<>();
+        Set<String> unserved = new HashSet<>();
         for (DueMail mail : new DueMails(memory).of(lists, reports, current)) {
             String team = mail.list().team();
             if (team == null || mail.report().knowsTeam(team)) {
                 due.add(mail);
-            } else {
+            } else if (unserved.add(mail.list().name())) {
                 teamless.accept(mail.list());
             }
         }
+        // what nobody was told is still to be told once the team's name is right
         List<Breaches> seen = own == null
                 ? List.of()
                 : lists.stream()
                         .filter(list -> list.cadences().contains(Cadence.ON_BREACH))
+                        .filter(list -> !unserved.contains(list.name()))
                         .map(list -> Breaches.of(list.name(), own.review()))
                         .toList();
         if (due.isEmpty()) {

@@ -120,6 +120,20 @@ class DryRunTest {
     }
 
     @Test
+    void listsThatTheRunHasNoServerFor_areToldAsByIt() {
+        terminal.write("set-up.yml", "sla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly}}}\n");
+        String[] configured = {"--dry-run", "--config", terminal.path("set-up.yml")};
+
+        terminal.execute(terminal.runWith(configured)).assertTold(2, "The setting spring.mail.host is missing");
+
+        terminal.write(
+                "set-up.yml",
+                "spring.mail: {host: smtp.example.com, port: 465}\n"
+                        + "sla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly}}}\n");
+        terminal.execute(terminal.runWith(configured)).assertTold(2, "The setting spring.mail.port is 465");
+    }
+
+    @Test
     void byTheClock_aClockThatWasAheadIsNotRemembered() {
         terminal.setClock("2026-12-24T05:00:00Z");
         terminal.execute(terminal.runByTheClock("run", "--dry-run"));

@@ -113,6 +113,8 @@ class MailSettingsTest {
                 "@b.c",
                 "a@",
                 "a@-b.c",
+                // a label of 64 letters, which no name of a host has
+                "a@abcdefghabcdefghabcdefghabcdefghabcdefghabcdefghabcdefghabcdefgh.com",
                 "a b@c.d"
             })
     void anAddressThatIsNone_isRefusedWhereverItStands(String address) {
@@ -160,6 +162,41 @@ class MailSettingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dirección", "ventas y marketing", "a\\r\\nBcc", "[Dirección]"})
+    void aNameThatWouldBeReadAsAnother_isRefused(String name) {
+        terminal.write(
+                "set-up.yml",
+                SERVER + "sla.mail: {from: s@b.c, lists: {\"" + name + "\": {to: a@b.c, cadence: monthly}}}\n");
+        Terminal.Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+        result.assertTold(2, "A list under sla.mail.lists has a name that cannot be used");
+        assertThat(result.err()).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\n", "\\t", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    void aPasswordThatNobodyCouldOpenAWorkbookWith_isRefused(String odd) {
+        terminal.write(
+                "set-up.yml",
+                SERVER + "sla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly, password: \""
+                        + "Zq7".repeat(66) + odd + "Zq7\"}}}\n");
+        Terminal.Result result = terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")));
+        result.assertTold(2, "sla.mail.lists.a.password is none that a workbook can be opened with");
+        assertThat(result.err()).doesNotContain("Zq7");
+    }
+
+    @Test
+    void namesOfUsualKinds_areReadAsTheyAreWritten() {
+        assertThat(lists("""
+                        sla:
+                          mail:
+                            from: sla@example.com
+                            lists:
+                              sales_North-2: {to: a@b.c, cadence: monthly}
+                              "[sales.north]": {to: a@b.c, cadence: monthly}
+                        """)).extracting(MailingList::name).containsExactlyInAnyOrder("sales_North-2", "sales.north");
+    }
+
     @Test
     void listsWithoutASender_areRefused() {
         terminal.write("set-up.yml", SERVER + "sla.mail.lists.a: {to: a@b.c, cadence: monthly}\n");
@@ -177,14 +214,23 @@ class MailSettingsTest {
                 .isZero();
     }
 
-    @Test
-    void aServersPasswordThatIsSetNowhere_isRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "username", "host"})
+    void aServersSettingThatIsSetNowhere_isRefused(String setting) {
         terminal.write(
                 "set-up.yml",
-                SERVER
-                        + "spring.mail.password: ${NOWHERE_SET}\nsla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly}}}\n");
+                "spring.mail: {host: smtp.example.com}\n---\nspring.mail." + setting
+                        + ": ${NOWHERE_SET}\nsla.mail: {from: s@b.c, lists: {a: {to: a@b.c, cadence: monthly}}}\n");
         terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")))
-                .assertTold(2, "The setting spring.mail.password refers to ${...}, which is set nowhere");
+                .assertTold(2, "The setting spring.mail." + setting + " refers to ${...}, which is set nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists: {a: }", "lists: directors"})
+    void settingsWhereOneIsWritten_areNamedInWordsOfTheUser(String lists) {
+        terminal.write("set-up.yml", SERVER + "sla.mail: {from: s@b.c, " + lists + "}\n");
+        terminal.execute(terminal.runWith("--config", terminal.path("set-up.yml")))
+                .assertTold(2, "has a value that cannot be used; expected are settings below it.");
     }
 
     @Test

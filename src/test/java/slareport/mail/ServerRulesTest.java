@@ -128,6 +128,16 @@ class ServerRulesTest {
                 .hasMessageContaining("spring.mail.ssl.bundle");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "65536"})
+    void portThatNoServerHas_isTold(String port) {
+        assertThatThrownBy(() -> ServerSettings.ofPort(587)
+                        .with("spring.mail.port", port)
+                        .server())
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("expected is a number from 1 to 65535");
+    }
+
     @Test
     void portThatIsNoNumber_isToldWithoutItsValue() {
         assertThatThrownBy(() -> ServerSettings.ofPort(587)

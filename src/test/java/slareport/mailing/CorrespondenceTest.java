@@ -226,6 +226,23 @@ class CorrespondenceTest {
     }
 
     @Test
+    void aBreachThatATeamNobodyIsInWasNotTold_isStillToBeTold() {
+        breachNight("2026-11-10", Map.of("x", AT_RISK), north());
+
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void aTeamThatNobodyIsIn_isToldOnceWhateverIsDue() {
+        Report october = report(OCTOBER, "2026-11-05", MonthState.FINAL, 1);
+        Report november = SettledReports.of(
+                NOVEMBER, midnight("2026-11-05"), MonthState.PROVISIONAL, 1, Map.of("x", AT_RISK), null);
+
+        assertThat(post(NOVEMBER, List.of(november, october), north())).isEmpty();
+        assertThat(teamless).containsExactly(north());
+    }
+
+    @Test
     void whereNothingIsDue_nobodyIsAskedToCompose() {
         Correspondence correspondence = new Correspondence(
                 List.of(list("a", MONTHLY)),
@@ -285,6 +302,12 @@ class CorrespondenceTest {
 
     private static MailingList list(String name, Cadence... cadences) {
         return new MailingList(name, List.of(name + "@example.com"), Set.of(cadences), null, null, true, null);
+    }
+
+    /** A list for a team that no report knows. */
+    private static MailingList north() {
+        return new MailingList(
+                "north", List.of("n@example.com"), Set.of(MONTHLY, ON_BREACH), null, "North", true, null);
     }
 
     private static Report report(YearMonth month, String date, MonthState state, int revision) {
