@@ -3,7 +3,6 @@ package slareport.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import slareport.job.Progress;
@@ -55,8 +54,9 @@ final class ProgressLines implements Progress {
     public void ends(String step, long rows, boolean well) {
         double seconds = (System.nanoTime() - beganNanos) / 1e9;
         String read = rows == 0 ? "" : " " + rows + " rows,";
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        out.println(String.format(Locale.ROOT, "%s %s:%s %.1f s%s", now, step, read, seconds, well ? "" : ", failed"));
+        // an object has the instant anyway
+        String now = LogOutput.isJson(out) ? "" : clock.instant().truncatedTo(ChronoUnit.SECONDS) + " ";
+        out.println(String.format(Locale.ROOT, "%s%s:%s %.1f s%s", now, step, read, seconds, well ? "" : ", failed"));
         out.flush();
     }
 }
