@@ -30,6 +30,6 @@ public record RunEnd(
 
     /** Whether nothing of what runs before it told holds any longer: all of that is told anew. */
     boolean tellsAll() {
-        return leftTheReportUpToDate() && report != null;
+        return leftTheReportUpToDate() && report != null && mailsWaiting != null;
     }
 }
