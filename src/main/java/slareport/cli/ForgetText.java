@@ -43,7 +43,7 @@ final class ForgetText {
         addExports(lines, elsewhere, exports);
         lines.add(
                 elsewhere.published().isEmpty()
-                        ? "No list of exceptions in the output folders names such a lead."
+                        ? "No list of exceptions and no workbook in the output folders names such a lead."
                         : "Still in published files, which you may delete: " + listed(elsewhere.published()) + ".");
         if (!elsewhere.unknown().isEmpty()) {
             lines.add("Could not be looked into: " + String.join(", ", elsewhere.unknown()) + ".");

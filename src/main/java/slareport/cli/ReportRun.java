@@ -78,12 +78,13 @@ final class ReportRun {
             MailRound mailed = standing.isPresent()
                     ? mail.tryAgain(new LedgerPlace(places.database()), environment, clock)
                     : publish(night, places, keepLeads, mail, environment);
-            return told(mail.completed(mailed));
+            return told(mail, mail.completed(mailed));
         } catch (UserError e) {
             int exitCode = UserErrors.told(e, err);
             end.refused(e);
             if (e.kind() == UserError.Kind.INPUTS) {
-                ledger.ifPresent(place -> told(mail.tryAgainAtLeast(place, environment, clock)));
+                ledger.flatMap(place -> mail.tryAgainAtLeast(place, environment, clock))
+                        .ifPresent(mailed -> told(mail, mailed));
             }
             return exitCode;
         } catch (RuntimeException | Error e) {
@@ -97,8 +98,10 @@ final class ReportRun {
         }
     }
 
-    private int told(MailRound mails) {
-        watch.leaves(mails.waiting());
+    private int told(RunMail mail, MailRound mails) {
+        if (!mail.isHeldBack() && mails.trouble() == null) {
+            watch.leaves(mails.waiting());
+        }
         return mails.tell(out, err);
     }
 

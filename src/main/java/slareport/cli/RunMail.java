@@ -20,17 +20,19 @@ import slareport.mailing.MailingList;
 final class RunMail {
     private final List<MailingList> lists;
     private final boolean makesMails;
+    private final boolean isHeldBack;
     private final @Nullable Carrier carrier;
     private final List<MailingList> teamless = new ArrayList<>();
 
-    private RunMail(List<MailingList> lists, boolean makesMails, @Nullable Carrier carrier) {
+    private RunMail(List<MailingList> lists, boolean makesMails, boolean isHeldBack, @Nullable Carrier carrier) {
         this.lists = lists;
         this.makesMails = makesMails;
+        this.isHeldBack = isHeldBack;
         this.carrier = carrier;
     }
 
     /** Makes none and sends none. */
-    static final RunMail NONE = new RunMail(List.of(), false, null);
+    static final RunMail NONE = new RunMail(List.of(), false, false, null);
 
     /**
      * Settles it from the options and the settings.
@@ -59,6 +61,7 @@ final class RunMail {
         return new RunMail(
                 isSilent ? List.of() : lists,
                 !isSilent && (isByTheClock || Boolean.TRUE.equals(options.mail)),
+                !lists.isEmpty() && isSilent,
                 // what is wrong with the server's settings is to be told before anything runs
                 isSilent ? null : stops.mail().carrier(settings, environment, clock));
     }
@@ -84,13 +87,18 @@ final class RunMail {
                 : MailRound.NONE;
     }
 
-    /** The same after a refusal, beside which nothing else that goes wrong is told. */
-    MailRound tryAgainAtLeast(LedgerPlace ledger, ConfigurableEnvironment environment, Clock clock) {
+    /** The same after a refusal, beside which nothing else that goes wrong is told; empty then. */
+    Optional<MailRound> tryAgainAtLeast(LedgerPlace ledger, ConfigurableEnvironment environment, Clock clock) {
         try {
-            return tryAgain(ledger, environment, clock);
+            return Optional.of(tryAgain(ledger, environment, clock));
         } catch (RuntimeException e) {
-            return MailRound.NONE;
+            return Optional.empty();
         }
+    }
+
+    /** Whether there are lists whose mails are left alone, so that nobody looks how many wait. */
+    boolean isHeldBack() {
+        return isHeldBack;
     }
 
     /** What became of the mails, with those that could not be made at all. */

@@ -17,7 +17,7 @@ final class RunWatch {
     private final Clock clock;
     private final PrintWriter err;
     private @Nullable Report report;
-    private int mailsWaiting;
+    private @Nullable Integer mailsWaiting;
 
     RunWatch(Clock clock, PrintWriter err) {
         this.clock = clock;

@@ -12,13 +12,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Looks for ids in tables as text, plain or packed: an id is found where it fills a cell, or a part of one that lists
- * several.
+ * Looks for ids in tables as text, plain or packed, and in workbooks: an id is found where it fills a cell, or a part of
+ * one that lists several.
  */
 final class CellSearch {
     private static final String BOUNDARIES = ",;\t|\"\n\r";
@@ -42,12 +43,25 @@ final class CellSearch {
     /** Whether a file holds one of them. */
     boolean finds(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx")) {
+            return WorkbookTexts.anyOf(file, this::isListedIn);
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             if (name.endsWith(".zip")) {
                 return findsInArchive(new ZipInputStream(in));
             }
             return findsInTable(name.endsWith(".gz") ? new GZIPInputStream(in, BUFFER) : in);
         }
+    }
+
+    private boolean isListedIn(String text) {
+        StringTokenizer parts = new StringTokenizer(text, BOUNDARIES);
+        while (parts.hasMoreTokens()) {
+            if (cells.contains(parts.nextToken().strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean findsInArchive(ZipInputStream archive) throws IOException {

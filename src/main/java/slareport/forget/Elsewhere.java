@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,13 +18,14 @@ import java.util.stream.Stream;
  * Where ids of leads stand besides the ledger.
  *
  * @param exports the exports that hold one
- * @param published the published lists of exceptions that hold one, and the workbooks beside them, which hold the same
+ * @param published the published lists of exceptions and workbooks that hold one
  * @param unknown what could not be looked into
  */
 public record Elsewhere(List<Path> exports, List<Path> published, List<String> unknown) {
     private static final int DEPTH = 3;
     private static final Pattern EXPORT = Pattern.compile(".*\\.(csv|tsv|txt|zip|gz)");
-    private static final Pattern EXCEPTIONS = Pattern.compile("exceptions-(\\d{4}-\\d{2})\\.csv");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("exceptions-\\d{4}-\\d{2}\\.csv|sla-report-\\d{4}-\\d{2}\\.xlsx");
 
     public Elsewhere {
         exports = List.copyOf(exports);
@@ -49,14 +49,7 @@ public record Elsewhere(List<Path> exports, List<Path> published, List<String> u
         Set<Path> foundPublished = new TreeSet<>();
         for (String out : published) {
             Optional<Path> folder = folder(out, unknown);
-            for (Path list : folder.isEmpty() ? List.<Path>of() : found(search, folder.get(), EXCEPTIONS, unknown)) {
-                foundPublished.add(list);
-                Matcher month = EXCEPTIONS.matcher(list.getFileName().toString());
-                Path workbook = list.resolveSibling("sla-report-" + (month.matches() ? month.group(1) : "") + ".xlsx");
-                if (Files.exists(workbook)) {
-                    foundPublished.add(workbook);
-                }
-            }
+            folder.ifPresent(path -> foundPublished.addAll(found(search, path, PUBLISHED, unknown)));
         }
         return new Elsewhere(foundExports, List.copyOf(foundPublished), unknown);
     }

@@ -5,7 +5,9 @@ import io.prometheus.metrics.exporter.pushgateway.PushGateway;
 import io.prometheus.metrics.exporter.pushgateway.Scheme;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 
 /**
@@ -18,12 +20,13 @@ record Gateway(URI address, Duration patience) {
     private static final String JOB = "sla_report";
 
     /**
-     * Pushes metrics; those of the gateway that they say nothing about stay.
+     * Pushes metrics.
      *
+     * @param keep whether the metrics of the gateway stay that these say nothing about
      * @throws IOException when the gateway is not reached, does not answer or refuses them
      */
-    void push(PrometheusRegistry metrics) throws IOException {
-        PushGateway.builder()
+    void push(PrometheusRegistry metrics, boolean keep) throws IOException {
+        PushGateway gateway = PushGateway.builder()
                 .scheme("https".equalsIgnoreCase(address.getScheme()) ? Scheme.HTTPS : Scheme.HTTP)
                 .address(address.getRawAuthority() + withoutSlash(address.getRawPath()))
                 .job(JOB)
@@ -31,8 +34,20 @@ record Gateway(URI address, Duration patience) {
                 .connectionTimeout(patience)
                 .readTimeout(patience)
                 .registry(metrics)
-                .build()
-                .pushAdd();
+                .connectionFactory(Gateway::connection)
+                .build();
+        if (keep) {
+            gateway.pushAdd();
+        } else {
+            gateway.push();
+        }
+    }
+
+    /** One that follows no redirection: what is pushed would get lost on the way, and the page at its end look like success. */
+    private static HttpURLConnection connection(URL address) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.openConnection();
+        connection.setInstanceFollowRedirects(false);
+        return connection;
     }
 
     private static String withoutSlash(String path) {

@@ -14,12 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 record MetricsFile(Path file) {
     /**
-     * Puts gauges in place, and keeps those of the file that they say nothing about.
+     * Puts gauges in place.
      *
+     * @param keep whether the gauges of the file stay that these say nothing about
      * @throws IOException when the file or its folder cannot be written
      */
-    void write(String text) throws IOException {
-        String known = Files.exists(file) ? Families.of(Files.readString(file)).without(Families.of(text)) : "";
+    void write(String text, boolean keep) throws IOException {
+        String known =
+                keep && Files.exists(file) ? Families.of(Files.readString(file)).without(Families.of(text)) : "";
         Path folder = file.toAbsolutePath().getParent();
         // not named .prom, or the collector would take it for another file of metrics
         Path fresh = Files.createTempFile(folder, ".sla-report", ".tmp");

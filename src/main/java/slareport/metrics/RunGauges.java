@@ -24,7 +24,10 @@ final class RunGauges {
                 end.took().toNanos() / 1e9);
         gauges.set("run.exit.code", null, "Exit code of the last run.", Tags.empty(), end.exitCode());
         gauges.set("last.run", TIMESTAMP, "When the last run ended.", Tags.empty(), seconds(end.at()));
-        gauges.set("mails.waiting", null, "Mails composed and not delivered yet.", Tags.empty(), end.mailsWaiting());
+        Integer waiting = end.mailsWaiting();
+        if (waiting != null) {
+            gauges.set("mails.waiting", null, "Mails composed and not delivered yet.", Tags.empty(), waiting);
+        }
         if (end.leftTheReportUpToDate()) {
             gauges.set(
                     "last.success",

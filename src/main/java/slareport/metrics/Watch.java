@@ -32,7 +32,7 @@ public record Watch(@Nullable Path file, @Nullable URI pushgateway, Duration pat
         List<String> untold = new ArrayList<>();
         if (file != null) {
             try {
-                new MetricsFile(file).write(gauges.text());
+                new MetricsFile(file).write(gauges.text(), !end.tellsAll());
             } catch (IOException | RuntimeException e) {
                 untold.add("The metrics could not be written to " + file + " (" + why(e)
                         + "); check sla.metrics.file and its folder.");
@@ -40,7 +40,7 @@ public record Watch(@Nullable Path file, @Nullable URI pushgateway, Duration pat
         }
         if (pushgateway != null) {
             try {
-                new Gateway(pushgateway, patience).push(gauges.registry().getPrometheusRegistry());
+                new Gateway(pushgateway, patience).push(gauges.registry().getPrometheusRegistry(), !end.tellsAll());
             } catch (IOException | RuntimeException e) {
                 untold.add("The metrics could not be pushed to " + pushgateway + " (" + why(e)
                         + "); check sla.metrics.pushgateway and the gateway.");

@@ -2,8 +2,8 @@ package slareport.words;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import slareport.agreement.Target.Direction;
@@ -27,42 +27,37 @@ public record Setback(Scope scope, String scopeValue, String unit, BigDecimal no
             return Optional.empty();
         }
         boolean atLeast = standing.commitment().target().direction() == Direction.AT_LEAST;
-        List<Figure> now = new Figures(review.figures()).breakdown(standing.commitment());
-        List<Figure> before = review.details().monthBefore().stream()
+        Map<Place, BigDecimal> now = byPlace(new Figures(review.figures()).breakdown(standing.commitment()).stream());
+        Map<Place, BigDecimal> before = byPlace(review.details().monthBefore().stream()
                 .filter(figure ->
-                        figure.commitment().equals(standing.commitment().id()))
-                .toList();
+                        figure.commitment().equals(standing.commitment().id())));
         // without a month before, everything would look new
         return before.isEmpty()
                 ? Optional.empty()
-                : Stream.concat(now.stream(), before.stream())
-                        .map(Place::of)
+                : Stream.concat(now.keySet().stream(), before.keySet().stream())
                         .filter(place -> !place.value().equals(Scope.NONE))
                         .distinct()
-                        .map(place -> of(place, standing.known().unit(), now, before))
+                        .map(place -> new Setback(
+                                place.scope(),
+                                place.value(),
+                                standing.known().unit(),
+                                now.getOrDefault(place, BigDecimal.ZERO),
+                                before.getOrDefault(place, BigDecimal.ZERO)))
                         .filter(setback -> setback.size(atLeast).compareTo(BigDecimal.ONE) >= 0)
                         .max(Comparator.comparing((Setback setback) -> setback.size(atLeast))
                                 .thenComparing(Setback::scope, Comparator.reverseOrder())
                                 .thenComparing(Setback::scopeValue, Comparator.reverseOrder()));
     }
 
-    private record Place(Scope scope, String value) {
-        static Place of(Figure figure) {
-            return new Place(figure.scope(), figure.scopeValue());
-        }
-    }
+    private record Place(Scope scope, String value) {}
 
-    private static Setback of(Place place, String unit, List<Figure> now, List<Figure> before) {
-        return new Setback(place.scope(), place.value(), unit, value(place, now), value(place, before));
-    }
-
-    private static BigDecimal value(Place place, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> Place.of(figure).equals(place))
-                .map(Figure::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+    private static Map<Place, BigDecimal> byPlace(Stream<Figure> figures) {
+        Map<Place, BigDecimal> values = new HashMap<>();
+        figures.forEach(figure -> {
+            BigDecimal value = figure.value();
+            values.put(new Place(figure.scope(), figure.scopeValue()), value == null ? BigDecimal.ZERO : value);
+        });
+        return values;
     }
 
     private BigDecimal size(boolean atLeast) {

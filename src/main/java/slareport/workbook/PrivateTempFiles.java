@@ -22,7 +22,10 @@ final class PrivateTempFiles implements TempFileCreationStrategy {
 
     @Override
     public File createTempFile(String prefix, String suffix) throws IOException {
-        return Files.createTempFile(prefix, suffix).toFile();
+        File file = Files.createTempFile(prefix, suffix).toFile();
+        // the program may end while a rehearsal is still at work
+        file.deleteOnExit();
+        return file;
     }
 
     @Override

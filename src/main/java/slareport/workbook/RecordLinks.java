@@ -54,9 +54,9 @@ public final class RecordLinks {
         return address != null;
     }
 
-    /** The address of a lead, null where there are no links or it would be too long to open. */
+    /** The address of a lead, null where there are no links, no lead, or it would be too long to open. */
     @Nullable String of(String leadId) {
-        if (address == null) {
+        if (address == null || leadId.isEmpty()) {
             return null;
         }
         String encoded = URLEncoder.encode(leadId, StandardCharsets.UTF_8).replace("+", "%20");

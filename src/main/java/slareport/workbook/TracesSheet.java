@@ -41,17 +41,15 @@ final class TracesSheet {
     /** Writes all but the rows of the table. */
     void writeFrame(Binder binder) {
         int rows = traces.stream().mapToInt(trace -> trace.rows().size()).sum();
-        String lead = rows == 0
+        List<String> cut = traces.stream()
+                .filter(trace -> !trace.isWhole())
+                .map(trace ->
+                        edition.say("traces.cut", edition.shortly(trace.commitment()), trace.all(), Trace.MOST_ROWS))
+                .toList();
+        // behind a list that was cut there may be more, so that none cannot be said
+        String lead = rows == 0 && cut.isEmpty()
                 ? edition.say("traces.none")
                 : edition.say("traces.lead.in", edition.agreement().zone().getId());
-        List<String> cut = traces.stream()
-                .filter(trace -> trace.all() > trace.rows().size())
-                .map(trace -> edition.say(
-                        "traces.cut",
-                        edition.shortly(trace.commitment()),
-                        trace.all(),
-                        trace.rows().size()))
-                .toList();
         TABLE.writeFrame(
                 binder,
                 edition,

@@ -91,6 +91,24 @@ class ForgetCommandTest {
     }
 
     @Test
+    void aWorkbookThatListsALeadBehindAFigure_isTold() {
+        // in time, and so no exception, but counted in the promised number of MQLs
+        Result result = forget("--lead", "L1");
+
+        assertThat(result.out().lines())
+                .contains("Still in published files, which you may delete: "
+                        + terminal.path("out/sla-report-2026-10.xlsx") + ".");
+    }
+
+    @Test
+    void aWorkbookThatIsNone_couldNotBeLookedInto() {
+        terminal.write("out/sla-report-2026-09.xlsx", LATE);
+
+        assertThat(forget("--lead", LATE).out().lines())
+                .contains("Could not be looked into: " + terminal.path("out/sla-report-2026-09.xlsx") + ".");
+    }
+
+    @Test
     void whileTheCrmExportsIt_theNextRunStoresItAgain() {
         forget("--lead", LATE);
         terminal.execute(terminal.runWith("--force"));

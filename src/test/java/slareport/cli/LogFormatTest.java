@@ -38,7 +38,10 @@ class LogFormatTest {
                 .hasSizeGreaterThan(5)
                 .allMatch(line -> line.get("time").asText().equals("2026-11-21T10:00:00Z"))
                 .allMatch(line -> line.get("level").asText().equals("INFO"))
-                .allMatch(line -> !line.get("message").asText().isBlank());
+                .allMatch(line -> !line.get("message").asText().isBlank())
+                // an object has its instant once
+                .noneMatch(line -> line.get("message").asText().startsWith("2026-"))
+                .anyMatch(line -> line.get("message").asText().startsWith("write: "));
         assertThat(lines).anyMatch(line -> line.get("message").asText().startsWith("Published " + folder));
         assertThat(lines)
                 .as("a step has its time in the object, not once more before its name")

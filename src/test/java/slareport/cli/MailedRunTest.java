@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -178,6 +179,18 @@ class MailedRunTest {
         assertThat(run("--no-mail").exitCode()).isZero();
         assertThat(office.sent).isEmpty();
         assertThat(terminal.query("select count(*) from mail")).containsExactly("1");
+    }
+
+    @Test
+    void withNoMail_theMetricsStillSayHowManyWait() throws IOException {
+        terminal.write("set-up.yml", LISTS + "sla.metrics.file: sla_report.prom\n");
+        office.trouble = DOWN;
+        run();
+        Path metrics = folder.resolve("sla_report.prom");
+        assertThat(Files.readString(metrics)).contains("sla_report_mails_waiting 1.0");
+        terminal.setClock("2026-11-11T05:30:00Z");
+        run("--no-mail");
+        assertThat(Files.readString(metrics)).contains("sla_report_mails_waiting 1.0", "sla_report_run_exit_code 0.0");
     }
 
     @Test

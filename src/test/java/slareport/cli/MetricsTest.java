@@ -195,9 +195,82 @@ class MetricsTest {
             gateway.stop(0);
         }
         assertThat(requests).hasSize(2);
-        // what a push says nothing about stays at the gateway only when it is a POST
-        assertThat(requests.get(0)).isEqualTo("POST /metrics/job/sla_report");
+        // what a push says nothing about goes from the gateway only when it is a PUT
+        assertThat(requests.get(0)).isEqualTo("PUT /metrics/job/sla_report");
         assertThat(gauges(requests.get(1).lines().toList())).isEqualTo(gauges());
+    }
+
+    @Test
+    void aRunWithoutAReport_leavesAtTheGatewayWhatItDoesNotTell() throws IOException {
+        List<String> requests = new ArrayList<>();
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/", exchange -> {
+            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(202, -1);
+            exchange.close();
+        });
+        gateway.start();
+        try {
+            terminal.write(
+                    "watched.yml",
+                    "sla.metrics.pushgateway: http://127.0.0.1:"
+                            + gateway.getAddress().getPort() + "\n");
+            run();
+            terminal.write("exports/leads.csv", "");
+            assertThat(run().exitCode()).isEqualTo(3);
+        } finally {
+            gateway.stop(0);
+        }
+        assertThat(requests).containsExactly("PUT /metrics/job/sla_report", "POST /metrics/job/sla_report");
+    }
+
+    @Test
+    void aPushgatewayThatLeadsElsewhere_isOneWarning() throws IOException {
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("Location", "/login");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/login") ? 200 : 302, -1);
+            exchange.close();
+        });
+        gateway.start();
+        try {
+            pushTo(gateway.getAddress().getPort(), "it refused them");
+        } finally {
+            gateway.stop(0);
+        }
+    }
+
+    @Test
+    void aPublishedReport_keepsNothingOfTheOneBefore() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), """
+                # HELP sla_report_commitment_value What a commitment's measure came to in the month.
+                # TYPE sla_report_commitment_value gauge
+                sla_report_commitment_value{commitment="gone",side="sales",unit="count"} 3.0
+                # HELP sla_report_gone A gauge that there is no more.
+                # TYPE sla_report_gone gauge
+                sla_report_gone 7.0
+                """);
+        run();
+        assertThat(Files.readString(file())).doesNotContain("gone");
+    }
+
+    @Test
+    void mailsThatNobodyLookedAt_areNotToldToBeNone() throws IOException {
+        run();
+        Files.writeString(
+                file(),
+                Files.readString(file()).replace("sla_report_mails_waiting 0.0", "sla_report_mails_waiting 2.0"));
+        terminal.write("watched.yml", """
+                sla.metrics.file: textfile/sla_report.prom
+                sla.nothing: 1
+                """);
+        assertThat(run().exitCode()).isEqualTo(2);
+        assertThat(gauges())
+                .containsEntry("sla_report_run_exit_code", 2.0)
+                .containsEntry("sla_report_mails_waiting", 2.0);
     }
 
     @Test

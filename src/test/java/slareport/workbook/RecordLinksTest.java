@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slareport.World;
 import slareport.measure.MonthReview;
 import slareport.report.Report;
 import slareport.words.Texts;
@@ -67,6 +68,17 @@ class RecordLinksTest {
     @Test
     void longIds_haveNoLink() {
         assertThat(LINKS.of("x".repeat(2_000))).isNull();
+    }
+
+    @Test
+    void dealsWithoutALead_haveNoLink() throws IOException {
+        World world = World.with("commitments:\n  - {id: won, by: sales, measure: revenue, target: {at-least: 9000}}\n")
+                .lead("L1 created_at=2026-10-01T00:00")
+                .deal("D1 created_at=2026-10-02T00:00 outcome=won closed_at=2026-10-03T00:00 amount=20")
+                .deal("D2 lead_id=L1 created_at=2026-10-02T00:00 outcome=won closed_at=2026-10-04T00:00 amount=20");
+
+        assertThat(matches(bytes(world.report("2026-10"), LINKS), OUTSIDE))
+                .containsExactly("https://crm.example/leads/L1?tab=1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static slareport.workbook.ReadBack.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -105,6 +106,31 @@ class TracesInWorkbookTest {
         assertThat(text(sheet.getRow(RowTable.FIRST_ROW + 1), 2)).isEqualTo("not sql so far");
         assertThat(text(sheet.getRow(RowTable.FIRST_ROW + 2), 2)).isEqualTo("counts against it");
         assertThat(text(sheet.getRow(RowTable.FIRST_ROW + 2), 3)).isEqualTo("L2");
+    }
+
+    @Test
+    void teamsPartOfALongList_saysWhatItIsTakenFrom() {
+        World crowd = World.with(
+                        "commitments:\n  - {id: leads, by: marketing, measure: entries, stage: lead, target: {at-least: 9}}\n")
+                .owner("ana team=North")
+                .owner("luz team=South")
+                .owner("eve team=East");
+        IntStream.range(0, Trace.MOST_ROWS + 3)
+                .forEach(i -> crowd.lead("L%04d created_at=2026-10-01T00:00 owner=%s"
+                        .formatted(i, i == 7 || i > Trace.MOST_ROWS ? "ana" : "luz")));
+        crowd.lead("M created_at=2026-10-02T00:00 owner=eve");
+        Report report = crowd.report("2026-10");
+
+        assertThat(leadSentence(report)).contains(": those among the first 5,000 of 5,004.");
+        assertThat(leadSentence(report.forTeam("North"))).contains(": those among the first 5,000 of 5,004.");
+        // the only one of East comes too late for the list
+        assertThat(leadSentence(report.forTeam("East")))
+                .contains(": those among the first 5,000 of 5,004.")
+                .doesNotContain("No lead");
+    }
+
+    private static String leadSentence(Report report) {
+        return text(ReadBack.of(report).sheet(SheetName.TRACES).getRow(RowTable.FIRST_ROW - 2), 1);
     }
 
     @Test
