@@ -92,8 +92,8 @@ final class MailPreview {
     }
 
     private void write(DueMail due, Places places, List<String> lines) throws IOException {
-        // a list's name holds nothing that could be a path
-        String name = due.list().name();
+        // a name of the configuration is no path
+        String name = due.list().name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
         Letter letter = Letters.write(due.edition(), enclosure(due, places));
         lines.add(written(name + ".html", page(letter).getBytes(StandardCharsets.UTF_8)));
         if (composer.isPresent()) {

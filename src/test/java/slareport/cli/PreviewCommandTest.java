@@ -92,7 +92,7 @@ class PreviewCommandTest {
 
         preview.write(editions(), places());
 
-        assertThat(Files.readString(into.resolve("ventas____norte.html")))
+        assertThat(Files.readString(into.resolve("ventas_.._norte.html")))
                 .contains("Requiere atención")
                 .contains("src=\"data:image/png;base64,iVBOR");
         assertThat(Files.readString(into.resolve("directors.html"))).contains("Needs attention", "sla-report-2026-10");
