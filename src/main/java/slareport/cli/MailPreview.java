@@ -17,6 +17,7 @@ import slareport.letter.Enclosure;
 import slareport.letter.Letter;
 import slareport.letter.Letters;
 import slareport.letter.Picture;
+import slareport.mail.MailComposer;
 import slareport.mailing.Cadence;
 import slareport.mailing.Composer;
 import slareport.mailing.DueMail;
@@ -104,7 +105,8 @@ final class MailPreview {
     private static Enclosure enclosure(DueMail due, Places places) {
         String file = WorkbookFile.nameFor(due.report().review().month());
         return due.list().attached()
-                ? new Enclosure.Attached(file, due.list().password() != null)
+                ? new Enclosure.Attached(
+                        MailComposer.fileName(file, due.list()), due.list().password() != null)
                 : new Enclosure.Announced(places.out().resolve(file).toString());
     }
 

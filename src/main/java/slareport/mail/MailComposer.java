@@ -85,8 +85,12 @@ public final class MailComposer implements Composer {
         Language language =
                 list.language() == null ? report.review().agreement().language() : list.language();
         return new AttachedFile(
-                AttachedFile.nameOf(workbooks.fileName(month(due)), list.team()),
-                workbooks.write(report, language, list.password()));
+                fileName(workbooks.fileName(month(due)), list), workbooks.write(report, language, list.password()));
+    }
+
+    /** What the attached workbook is called for a list, of which a team's edition names the team. */
+    public static String fileName(String published, MailingList list) {
+        return AttachedFile.nameOf(published, list.team());
     }
 
     private static Address[] recipients(MailingList list) {

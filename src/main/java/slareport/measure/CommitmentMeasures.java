@@ -22,7 +22,6 @@ final class CommitmentMeasures {
     private final Availability availability;
     private final JudgedMeasures judged;
     private final SpendMeasures spend;
-    private final Traces traces;
 
     CommitmentMeasures(Sources sources, Programme programme) {
         this.sources = sources;
@@ -32,7 +31,6 @@ final class CommitmentMeasures {
         this.availability = sources.availability();
         this.judged = new JudgedMeasures(sources, programme);
         this.spend = new SpendMeasures(sources, programme);
-        this.traces = new Traces(sources, programme);
     }
 
     void take() {
@@ -102,7 +100,7 @@ final class CommitmentMeasures {
         programme.measured(label, commitment, missing, programme.entries(stage, coverage));
         if (missing == null) {
             Entries entries = new Entries(stageId(stage), stage);
-            traces.leads(commitment, entries, coverage);
+            programme.traces().leads(commitment, entries, coverage);
             programme.before().leads(commitment, entries, coverage);
         }
     }
@@ -133,7 +131,7 @@ final class CommitmentMeasures {
                 missing,
                 Programme.quotient(programme.entries(to, ofLeads), programme.entries(from, ofOrigin)));
         if (missing == null) {
-            traces.leads(commitment, new Entries(stageId(to), to), ofLeads);
+            programme.traces().leads(commitment, new Entries(stageId(to), to), ofLeads);
         }
     }
 
@@ -157,7 +155,7 @@ final class CommitmentMeasures {
                 availability.rule(coverage, Entity.DEALS));
         programme.measured(fresh.label(), commitment, missing, programme.standing(fresh, coverage));
         if (missing == null) {
-            traces.standing(commitment, fresh, coverage);
+            programme.traces().standing(commitment, fresh, coverage);
         }
     }
 
@@ -189,7 +187,7 @@ final class CommitmentMeasures {
         NoData all = Availability.first(Availability.first(missing), availability.rule(coverage, Entity.LEADS));
         programme.measured(measure.label(), commitment, all, programme.leads(measure, coverage));
         if (all == null) {
-            traces.leads(commitment, measure, coverage);
+            programme.traces().leads(commitment, measure, coverage);
         }
     }
 
@@ -200,7 +198,7 @@ final class CommitmentMeasures {
                 Availability.first(availability.of(Entity.DEALS, columns), availability.rule(coverage, Entity.DEALS));
         programme.measured(measure.label(), commitment, missing, programme.deals(measure, coverage));
         if (missing == null) {
-            traces.deals(commitment, measure, coverage);
+            programme.traces().deals(commitment, measure, coverage);
         }
         return missing == null;
     }

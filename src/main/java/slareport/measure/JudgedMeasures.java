@@ -85,7 +85,7 @@ final class JudgedMeasures {
         NoData missing = attempts.isEmpty() ? NoData.NO_ATTEMPTS_AGREED : missingForRejections(attempts, mql, coverage);
         programme.measured(measure.label(), commitment, missing, programme.leads(measure, coverage));
         if (missing == null) {
-            new Traces(sources, programme).leads(commitment, measure, coverage);
+            programme.traces().leads(commitment, measure, coverage);
         }
     }
 
@@ -114,7 +114,7 @@ final class JudgedMeasures {
     private <T extends Tally<T>> void takeTraced(Measure<Journey, T> measure, Commitment commitment) {
         take(measure, commitment);
         if (missing(commitment) == null) {
-            new Traces(sources, programme).leads(commitment, measure, Coverage.ALL);
+            programme.traces().leads(commitment, measure, Coverage.ALL);
         }
     }
 

@@ -68,11 +68,9 @@ final class Months {
         return number == reportedNumber;
     }
 
-    /** The same months, with the one before as what the report is about; null when that is not one of them. */
+    /** The same months, with the one before as what the report is about; null when not both are among them. */
     @Nullable Months before(ZoneId zone) {
-        return reportedNumber < 1 || reportedNumber > size()
-                ? null
-                : new Months(first, size(), zone, reported.minusMonths(1));
+        return reportedNumber > 0 && holdsReported() ? new Months(first, size(), zone, reported.minusMonths(1)) : null;
     }
 
     /** The month that the report is about. */

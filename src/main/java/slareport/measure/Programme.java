@@ -35,6 +35,7 @@ final class Programme {
     private final FollowedLeads followed;
     private final VelocityCount velocity;
     private final SalesDetails sales;
+    private final Traces traces;
     private final MonthBefore before;
 
     /** @param agreed whether the version's commitments hold in its months */
@@ -43,6 +44,7 @@ final class Programme {
         this.followed = new FollowedLeads(sources, agreed);
         this.velocity = new VelocityCount(sources);
         this.sales = new SalesDetails(sources);
+        this.traces = new Traces(sources, this);
         this.before = new MonthBefore(sources, this);
         new StandingMeasures(sources, this).take();
         if (agreed) {
@@ -161,6 +163,11 @@ final class Programme {
     /** Has deals counted for more than figures of their own. */
     void countDeals(Cells<Deal, ?> cells) {
         dealCells.add(cells);
+    }
+
+    /** The leads and deals behind commitments, to be told which. */
+    Traces traces() {
+        return traces;
     }
 
     /** What promised numbers and amounts came to in the month before, to be told which. */

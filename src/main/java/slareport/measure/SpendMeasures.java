@@ -67,7 +67,7 @@ final class SpendMeasures {
                 Programme.quotient(programme.spend(ofSpend), programme.entries(stage, ofEntries)));
         if (missing == null && isOfLeads) {
             Entries entries = new Entries(agreement.stages().get(stage).id(), stage);
-            new Traces(sources, programme).leads(commitment, entries, ofEntries);
+            programme.traces().leads(commitment, entries, ofEntries);
         }
     }
 
@@ -87,7 +87,7 @@ final class SpendMeasures {
                 missing,
                 Programme.returnOnSpend(programme.deals(revenue, ofDeals), programme.spend(ofSpend)));
         if (missing == null) {
-            new Traces(sources, programme).deals(commitment, revenue, ofDeals);
+            programme.traces().deals(commitment, revenue, ofDeals);
         }
     }
 
