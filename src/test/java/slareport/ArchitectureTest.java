@@ -42,6 +42,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java.lang..",
                     "java.math..",
+                    "java.nio",
                     "java.nio.charset..",
                     "java.text..",
                     "java.time..",

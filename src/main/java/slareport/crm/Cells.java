@@ -1,5 +1,6 @@
 package slareport.crm;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -47,7 +48,9 @@ final class Cells {
 
     IdCell id(String column) {
         PresetExport export = file.plan().export();
-        char[][] none = export.noIds().stream().map(String::toCharArray).toArray(char[][]::new);
+        byte[][] none = export.noIds().stream()
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         boolean isOwn = column.equals(file.input().entity().required().get(0));
         String byLine = isOwn && export.idByLine() ? file.name() + ":" : null;
         return new IdCell(column, place(column), file.plan().wordsOf(column), none, byLine, new Slice());
@@ -74,7 +77,7 @@ final class Cells {
         List<Integer> places = file.columns().places(column);
         WordCodes codes = new WordCodes(word -> codeOfWord.applyAsInt(canonical.apply(word)));
         int ifAbsent = places.isEmpty() ? codeOfWord.applyAsInt(constant(column)) : 0;
-        return new CodeCell(places, codes, ifAbsent, new Slice());
+        return new CodeCell(places, codes, ifAbsent);
     }
 
     private String constant(String column) {
@@ -86,7 +89,7 @@ final class Cells {
     }
 
     DateCell date(String column) {
-        return new DateCell(column, file.columns().places(column), dates, dayPrecise, new Slice());
+        return new DateCell(column, file.columns().places(column), dates, dayPrecise);
     }
 
     MoneyCell money(String column) {

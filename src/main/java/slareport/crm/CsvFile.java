@@ -18,14 +18,14 @@ import slareport.failure.UserError;
 final class CsvFile implements Closeable {
     private final InputFile file;
     private final FileFormat format;
-    private final StrictDecoder decoder;
+    private final StrictText text;
     private final RecordCutter records;
 
     private CsvFile(InputFile file, FileFormat format) throws IOException {
         this.file = file;
         this.format = format;
-        this.decoder = decoder(file, format);
-        this.records = new RecordCutter(decoder, format.delimiter(), file.name());
+        this.text = text(file, format);
+        this.records = new RecordCutter(text, format.delimiter(), file.name());
     }
 
     static CsvFile open(InputFile file, FileFormat format) {
@@ -36,21 +36,21 @@ final class CsvFile implements Closeable {
         }
     }
 
-    private static StrictDecoder decoder(InputFile file, FileFormat format) throws IOException {
+    private static StrictText text(InputFile file, FileFormat format) throws IOException {
         InputStream in = ExportBytes.of(file);
         try {
-            StrictDecoder decoder = new StrictDecoder(in, format.charset());
-            checkIsText(file, decoder);
-            return decoder;
+            StrictText text = new StrictText(in, format.charset());
+            checkIsText(file, text);
+            return text;
         } catch (IOException | UserError e) {
             in.close();
             throw e;
         }
     }
 
-    private static void checkIsText(InputFile file, StrictDecoder decoder) {
-        boolean isZipped = decoder.startsWith('P', 'K', 3, 4);
-        if (isZipped || decoder.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+    private static void checkIsText(InputFile file, StrictText text) {
+        boolean isZipped = text.startsWith('P', 'K', 3, 4);
+        if (isZipped || text.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UserError(
                     UserError.Kind.INPUTS,
                     file.name() + " is a workbook (" + (isZipped ? "XLSX, or another ZIP file" : "XLS")
@@ -80,7 +80,7 @@ final class CsvFile implements Closeable {
         } catch (CharacterCodingException e) {
             throw new UserError(
                     UserError.Kind.INPUTS,
-                    file.name() + " is not written in " + decoder.charset() + ", as line " + records.lineReached()
+                    file.name() + " is not written in " + text.charset() + ", as line " + records.lineReached()
                             + " shows; say in " + EntityPlan.setting(file.entity(), "charset")
                             + " what it is written in, for example windows-1252.");
         } catch (IOException e) {
@@ -95,12 +95,12 @@ final class CsvFile implements Closeable {
 
     /** Bytes taken from the file so far; of a packed one never more than it has. */
     long bytesRead() {
-        return Math.min(decoder.bytesRead(), file.bytes());
+        return Math.min(text.bytesRead(), file.bytes());
     }
 
     /** The character set that the file is read in, as far as it is known by now. */
     Charset charset() {
-        return decoder.charset();
+        return text.charset();
     }
 
     @Override

@@ -6,15 +6,32 @@ import slareport.facts.Slice;
 final class Cursor {
     private static final int MOST_HOURS_OF_OFFSET = 18;
 
-    private char[] text = {};
+    private char[] text = new char[32];
     private int end;
     private int at;
     private int digitsRead;
 
     void start(Slice slice) {
-        text = slice.chars();
-        at = slice.from();
-        end = slice.to();
+        at = 0;
+        end = slice.length();
+        if (end > text.length) {
+            text = new char[end];
+        }
+        byte[] bytes = slice.bytes();
+        int from = slice.from();
+        for (int i = 0; i < end; i++) {
+            byte b = bytes[from + i];
+            if (b < 0) {
+                startOf(slice.toString());
+                return;
+            }
+            text[i] = (char) b;
+        }
+    }
+
+    private void startOf(String all) {
+        end = all.length();
+        all.getChars(0, end, text, 0);
     }
 
     boolean atEnd() {
@@ -85,13 +102,13 @@ final class Cursor {
         return value;
     }
 
-    /** Lays a slice over the run of letters at the cursor, possibly none, and passes them. */
+    /** Sets a slice to the run of letters at the cursor, possibly none, and passes them. */
     void letters(Slice into) {
         int from = at;
         while (at < end && Character.isLetter(text[at])) {
             at++;
         }
-        into.set(text, from, at);
+        into.set(new String(text, from, at - from));
     }
 
     /** The hour of the day from one of the twelve, with {@code am} or {@code p. m.} at the cursor; -1 when it is neither. */

@@ -7,17 +7,26 @@ import slareport.calendar.EpochMicros;
 import slareport.facts.RejectReason;
 import slareport.facts.Slice;
 
-/**
- * A column of dates or timestamps.
- *
- * @param place its field, or -1 where the file does not have it
- * @param places all its fields, of which the first that is filled in holds
- * @param slice the text read last
- */
-record DateCell(
-        String column, int place, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
-    DateCell(String column, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise, Slice slice) {
-        this(column, places.isEmpty() ? -1 : places.get(0), places, reader, dayPrecise, slice);
+/** A column of dates or timestamps. */
+final class DateCell {
+    private final String column;
+    /** Its first field, or -1 where the file does not have it. */
+    private final int place;
+
+    private final List<Integer> places;
+    private final boolean isChosen;
+    private final DateReader reader;
+    private final DayPreciseDates dayPrecise;
+    private final Slice slice = new Slice();
+
+    /** @param places all its fields, of which the first that is filled in holds */
+    DateCell(String column, List<Integer> places, DateReader reader, DayPreciseDates dayPrecise) {
+        this.column = column;
+        this.place = places.isEmpty() ? -1 : places.get(0);
+        this.places = places;
+        this.isChosen = places.size() > 1;
+        this.reader = reader;
+        this.dayPrecise = dayPrecise;
     }
 
     /** Epoch microseconds, NONE where nothing is filled in. */
@@ -60,7 +69,7 @@ record DateCell(
 
     private void find(RowBlock row) {
         row.field(place, slice);
-        if (places.size() > 1 && slice.isEmpty()) {
+        if (isChosen && slice.isEmpty()) {
             findFirst(row, places, slice);
         }
     }

@@ -62,7 +62,9 @@ final class FileReading {
             if (footer.mayHold(block)) {
                 continue;
             }
-            footer.takeBack().forEach(this::rejectLine);
+            if (footer.keepsLines()) {
+                footer.takeBack().forEach(this::rejectLine);
+            }
             if (holdsEntity(block)) {
                 keepRow(block);
             } else {

@@ -146,7 +146,9 @@ record FileShape(FileFormat format, Optional<Header> header) {
             return format;
         }
         String line = first.size() == 2 && first.get(1).isEmpty() ? first.get(0) + format.delimiter() : first.get(0);
-        boolean isNamed = line.length() == NAMED.length() + 1 && line.startsWith(NAMED);
+        boolean isNamed = line.length() == NAMED.length() + 1
+                && line.startsWith(NAMED)
+                && FileFormat.isDelimiter(line.charAt(NAMED.length()));
         return isNamed ? new FileFormat(format.charset(), line.charAt(NAMED.length()), true) : format;
     }
 }

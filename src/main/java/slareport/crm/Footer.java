@@ -12,7 +12,7 @@ final class Footer {
     private static final int MOST_LINES = 20;
 
     private final List<String> beginnings;
-    private final int width;
+    private final boolean isPossible;
     private final List<Long> lines = new ArrayList<>();
     /** The first line that begins as the CRM's footers do, or -1. */
     private long known = -1;
@@ -23,12 +23,12 @@ final class Footer {
      */
     Footer(List<String> beginnings, int width) {
         this.beginnings = beginnings.stream().map(Spelling::folded).toList();
-        this.width = width;
+        this.isPossible = !beginnings.isEmpty() && width > 1;
     }
 
     /** Whether the selected row may be a line of the footer; it is kept in mind then. */
     boolean mayHold(RowBlock block) {
-        if (beginnings.isEmpty() || width < 2 || block.fields() != 1 || lines.size() == MOST_LINES) {
+        if (!isPossible || block.fields() != 1 || lines.size() == MOST_LINES) {
             return false;
         }
         lines.add(block.line());
@@ -37,6 +37,11 @@ final class Footer {
             known = block.line();
         }
         return true;
+    }
+
+    /** Whether lines are kept in mind, so that they are to be taken back when a row of another kind follows. */
+    boolean keepsLines() {
+        return isPossible && !lines.isEmpty();
     }
 
     /** A row of another kind follows: the lines kept in mind were no footer. */

@@ -65,7 +65,7 @@ final class FormatSettings {
                 FormatSetup::delimiter,
                 text -> Optional.of(delimiter(text)),
                 Optional.empty(),
-                "one character such as \";\", or one of comma, semicolon, tab and pipe");
+                "one character of ASCII such as \";\", or one of comma, semicolon, tab and pipe");
         return new FormatChoice(charset.orElse(null), delimiter.orElse(null));
     }
 
@@ -180,7 +180,7 @@ final class FormatSettings {
             return named;
         }
         String one = text.length() == 1 ? text : text.strip();
-        if (one.length() != 1 || Character.isLetterOrDigit(one.charAt(0)) || "\"\r\n".contains(one)) {
+        if (one.length() != 1 || !FileFormat.isDelimiter(one.charAt(0))) {
             throw new IllegalArgumentException(text);
         }
         return one.charAt(0);

@@ -18,7 +18,7 @@ record IdCell(
         String column,
         int place,
         WordMapping words,
-        char[][] none,
+        byte[][] none,
         @Nullable String byLine,
         Slice slice) {
     /** Lays the slice over the row's id, which may be empty. */
@@ -28,14 +28,13 @@ record IdCell(
             return;
         }
         row.field(place, slice);
-        for (char[] id : none) {
+        for (byte[] id : none) {
             if (slice.is(id)) {
                 slice.clear();
             }
         }
         if (!words.isEmpty()) {
-            String id = words.canonical(slice.toString());
-            slice.set(id.toCharArray(), 0, id.length());
+            slice.set(words.canonical(slice.toString()));
         }
     }
 
@@ -43,8 +42,7 @@ record IdCell(
         if (byLine == null) {
             slice.clear();
         } else {
-            String id = byLine + row.line();
-            slice.set(id.toCharArray(), 0, id.length());
+            slice.set(byLine + row.line());
         }
     }
 

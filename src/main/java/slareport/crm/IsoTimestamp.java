@@ -21,7 +21,7 @@ final class IsoTimestamp {
 
     /** Whether the text has one of these shapes; then its parts can be asked for. */
     boolean read(Slice text) {
-        char[] c = text.chars();
+        byte[] c = text.bytes();
         int at = text.from();
         int length = text.length();
         if (length < DATE || c[at + 4] != '-' || c[at + 7] != '-') {
@@ -43,7 +43,7 @@ final class IsoTimestamp {
         return !hasTime || readTime(c, at, length);
     }
 
-    private boolean readTime(char[] c, int at, int length) {
+    private boolean readTime(byte[] c, int at, int length) {
         boolean hasSeconds = length >= SECONDS;
         if ((!hasSeconds && length != MINUTES)
                 || (c[at + 10] != 'T' && c[at + 10] != ' ')
@@ -67,7 +67,7 @@ final class IsoTimestamp {
     }
 
     /** Two digits, or a number that is far below zero. */
-    private static int two(char[] c, int at) {
+    private static int two(byte[] c, int at) {
         int tens = c[at] - '0';
         int ones = c[at + 1] - '0';
         return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;

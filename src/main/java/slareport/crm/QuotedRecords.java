@@ -2,6 +2,7 @@ package slareport.crm;
 
 import com.opencsv.ICSVParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Knows where a record with quotes in it ends, which may be lines later, and has the CSV parser say what its fields are.
@@ -9,12 +10,12 @@ import java.io.IOException;
  * where anything else stands there, the record is broken and gets no fields.
  */
 final class QuotedRecords {
-    /** Longest quoted field, in characters. */
+    /** Longest quoted field, in bytes of UTF-8. */
     static final int LONGEST_FIELD = 1 << 20;
 
-    private static final char QUOTE = RowBlock.QUOTE;
+    private static final byte QUOTE = RowBlock.QUOTE;
 
-    private final char delimiter;
+    private final byte delimiter;
     private final String file;
     private final ICSVParser parser;
     private long lineBreaks;
@@ -22,7 +23,7 @@ final class QuotedRecords {
 
     /** @param file name for messages */
     QuotedRecords(char delimiter, String file) {
-        this.delimiter = delimiter;
+        this.delimiter = (byte) delimiter;
         this.file = file;
         this.parser = new WholeRecordParser(delimiter);
     }
@@ -30,21 +31,21 @@ final class QuotedRecords {
     /**
      * Where the record at {@code start} ends, or -1 when its end is not there yet.
      *
-     * @param isAll whether nothing follows the characters before {@code limit}
+     * @param isAll whether nothing follows the bytes before {@code limit}
      * @param line the line on which the record starts
      */
-    int end(char[] text, int start, int limit, boolean isAll, long line) {
+    int end(byte[] text, int start, int limit, boolean isAll, long line) {
         lineBreaks = 0;
         broken = false;
         int at = start;
         while (at >= 0 && at < limit) {
-            char c = text[at];
-            if (c == QUOTE && (at == start || text[at - 1] == delimiter)) {
+            byte b = text[at];
+            if (b == QUOTE && (at == start || text[at - 1] == delimiter)) {
                 at = fieldEnd(text, at, limit, isAll, line + lineBreaks);
-            } else if (c == '\n' || c == '\r') {
+            } else if (b == '\n' || b == '\r') {
                 return at;
             } else {
-                RecordCutter.checkIsText(c, file, line + lineBreaks);
+                RecordCutter.checkIsText(b, file, line + lineBreaks);
                 at++;
             }
         }
@@ -63,25 +64,26 @@ final class QuotedRecords {
         }
         String[] fields;
         try {
-            fields = parser.parseLine(new String(block.text, start, end - start));
+            fields = parser.parseLine(new String(block.text, start, end - start, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("a whole record was not understood", e);
         }
         int at = start;
         for (String field : fields) {
-            field.getChars(0, field.length(), block.text, at);
-            block.addField(at, at + field.length());
-            at += field.length();
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(bytes, 0, block.text, at, bytes.length);
+            block.addField(at, at + bytes.length);
+            at += bytes.length;
         }
     }
 
     /** Behind the quote that closes the field whose quote opens at a place, or -1 when it is not there yet. */
-    private int fieldEnd(char[] text, int openedAt, int limit, boolean isAll, long line) {
+    private int fieldEnd(byte[] text, int openedAt, int limit, boolean isAll, long line) {
         long breaksBefore = lineBreaks;
         int at = openedAt + 1;
         while (at < limit) {
-            char c = text[at++];
-            if (c == QUOTE) {
+            byte b = text[at++];
+            if (b == QUOTE) {
                 if (at == limit && !isAll) {
                     break;
                 }
@@ -90,10 +92,10 @@ final class QuotedRecords {
                     return closed(text, at - 1, limit, isAll);
                 }
                 at++;
-            } else if (c == '\n' || (c == '\r' && !(at < limit && text[at] == '\n'))) {
+            } else if (b == '\n' || (b == '\r' && !(at < limit && text[at] == '\n'))) {
                 lineBreaks++;
             }
-            RecordCutter.checkIsText(c, file, line + lineBreaks - breaksBefore);
+            RecordCutter.checkIsText(b, file, line + lineBreaks - breaksBefore);
         }
         checkLength(limit - openedAt, line);
         if (isAll) {
@@ -106,7 +108,7 @@ final class QuotedRecords {
     }
 
     /** Behind the closing quote at a place and the blanks that follow it, which are drawn in, or -1 as above. */
-    private int closed(char[] text, int quoteAt, int limit, boolean isAll) {
+    private int closed(byte[] text, int quoteAt, int limit, boolean isAll) {
         int behind = quoteAt + 1;
         while (behind < limit && text[behind] == ' ') {
             behind++;
@@ -127,7 +129,7 @@ final class QuotedRecords {
         if (length > LONGEST_FIELD) {
             throw RecordCutter.refusal(
                     file,
-                    "has a quoted field of more than " + LONGEST_FIELD + " characters that opens on line " + line
+                    "has a quoted field of more than " + LONGEST_FIELD + " bytes that opens on line " + line
                             + "; most likely a quote is missing there, so export it again.");
         }
     }

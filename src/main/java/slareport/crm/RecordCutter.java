@@ -8,31 +8,27 @@ import org.jspecify.annotations.Nullable;
 import slareport.failure.UserError;
 
 /**
- * Cuts a file into records and their fields, in one walk over its characters. Records may hold line breaks inside quotes;
+ * Cuts a file into records and their fields, in one walk over its bytes. Records may hold line breaks inside quotes;
  * lines may end in LF, CRLF or CR; blank lines are passed over. A record with a quote in it is left to {@link
  * QuotedRecords}; one without has its fields just between the delimiters. Memory is bounded: a record that does not end in
  * time is refused.
  */
 final class RecordCutter implements Closeable {
-    /** Longest record, in characters. */
+    /** Longest record, in bytes of UTF-8. */
     static final int LONGEST_RECORD = 1 << 22;
 
     /** More columns than any spreadsheet has. */
     static final int MOST_FIELDS = 1 << 15;
 
     private static final int BLOCK = 1 << 16;
-    /** Two characters of one code point are decoded together. */
-    private static final int FEWEST_READ = 2;
 
-    private final StrictDecoder source;
+    private final StrictText source;
     private final String file;
-    private final char delimiter;
-    /** No character above it ends a field or a record. */
-    private final char highestMark;
+    private final byte delimiter;
 
     private final QuotedRecords quoted;
-    /** Characters that were read but belong to records still to be cut. */
-    private char[] rest = {};
+    /** Bytes that were read but belong to records still to be cut. */
+    private byte[] rest = {};
 
     private int restLength;
     private boolean sourceEnded;
@@ -42,12 +38,14 @@ final class RecordCutter implements Closeable {
     /** Of the record being cut. */
     private long lineBreaksInside;
 
-    /** @param file name for messages */
-    RecordCutter(StrictDecoder source, char delimiter, String file) {
+    /**
+     * @param delimiter a character of ASCII
+     * @param file name for messages
+     */
+    RecordCutter(StrictText source, char delimiter, String file) {
         this.source = source;
         this.file = file;
-        this.delimiter = delimiter;
-        this.highestMark = (char) Math.max(delimiter, RowBlock.QUOTE);
+        this.delimiter = (byte) delimiter;
         this.quoted = new QuotedRecords(delimiter, file);
     }
 
@@ -86,7 +84,7 @@ final class RecordCutter implements Closeable {
             }
             limit = takeRest(block);
             checkLength(limit);
-            if (block.text.length - limit < FEWEST_READ) {
+            if (block.text.length - limit < StrictText.LONGEST_CHARACTER) {
                 block.text = Arrays.copyOf(block.text, block.text.length * 2);
             }
         }
@@ -99,7 +97,7 @@ final class RecordCutter implements Closeable {
 
     private int takeRest(RowBlock block) {
         if (block.text.length < Math.max(BLOCK, restLength)) {
-            block.text = new char[Math.max(BLOCK, restLength)];
+            block.text = new byte[Math.max(BLOCK, restLength)];
         }
         System.arraycopy(rest, 0, block.text, 0, restLength);
         return restLength;
@@ -108,7 +106,7 @@ final class RecordCutter implements Closeable {
     private void keepRest(RowBlock block, int from, int limit) {
         restLength = limit - from;
         if (rest.length < restLength) {
-            rest = new char[Math.max(BLOCK, restLength)];
+            rest = new byte[Math.max(BLOCK, restLength)];
         }
         System.arraycopy(block.text, from, rest, 0, restLength);
     }
@@ -117,7 +115,7 @@ final class RecordCutter implements Closeable {
     private int read(RowBlock block, int from) throws IOException {
         int limit = from;
         try {
-            while (!sourceEnded && broken == null && block.text.length - limit >= FEWEST_READ) {
+            while (!sourceEnded && broken == null && block.text.length - limit >= StrictText.LONGEST_CHARACTER) {
                 int count = source.read(block.text, limit, block.text.length - limit);
                 if (count < 0) {
                     sourceEnded = true;
@@ -131,11 +129,11 @@ final class RecordCutter implements Closeable {
         return limit;
     }
 
-    /** Cuts the whole records among the characters before {@code limit}; gives where the first one begins that is not. */
+    /** Cuts the whole records among the bytes before {@code limit}; gives where the first one begins that is not. */
     private int cut(RowBlock block, int limit, int mostRows) {
         int start = 0;
         while (start < limit && block.rows() < mostRows) {
-            int end = block.addPlainFields(start, limit, delimiter, highestMark);
+            int end = block.addPlainFields(start, limit, delimiter);
             boolean isPlain = end == limit || block.text[end] != RowBlock.QUOTE;
             if (end < limit) {
                 checkIsText(block.text[end], file, nextLine);
@@ -157,7 +155,7 @@ final class RecordCutter implements Closeable {
     }
 
     /** Behind the line end at a place, or -1 when it is not there yet. */
-    private int afterLineEnd(char[] text, int at, int limit) {
+    private int afterLineEnd(byte[] text, int at, int limit) {
         if (at == limit) {
             return sourceEnded ? limit : -1;
         }
@@ -190,9 +188,9 @@ final class RecordCutter implements Closeable {
         }
     }
 
-    private boolean isBlank(char[] text, int from, int to) {
+    private boolean isBlank(byte[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text[i] > ' ' || text[i] == delimiter) {
+            if (text[i] > ' ' || text[i] < 0 || text[i] == delimiter) {
                 return false;
             }
         }
@@ -204,7 +202,7 @@ final class RecordCutter implements Closeable {
             throw refusal(
                     file,
                     "has a row on line " + nextLine + " of more than " + LONGEST_RECORD
-                            + " characters; that is hardly a CSV file, so check the export.");
+                            + " bytes; that is hardly a CSV file, so check the export.");
         }
     }
 
@@ -218,8 +216,8 @@ final class RecordCutter implements Closeable {
     }
 
     /** Zeros are what a file system leaves where nothing was written, and half of what UTF-16 writes. */
-    static void checkIsText(char c, String file, long line) {
-        if (c == 0) {
+    static void checkIsText(byte b, String file, long line) {
+        if (b == 0) {
             throw refusal(
                     file,
                     "has zero bytes on line " + line

@@ -1,17 +1,18 @@
 package slareport.crm;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import slareport.facts.Slice;
 
 /**
- * Some rows of one file: their characters, and where in them each field lies, unquoted. Filled again and again, so that
+ * Some rows of one file: their text in UTF-8, and where in it each field lies, unquoted. Filled again and again, so that
  * millions of rows are read without an object for any of them.
  */
 final class RowBlock {
-    static final char QUOTE = '"';
+    static final byte QUOTE = '"';
 
-    char[] text = new char[0];
+    byte[] text = new byte[0];
     /** Where each field starts and ends, rows one behind the other. */
     private int[] bounds = new int[1 << 12];
 
@@ -22,6 +23,8 @@ final class RowBlock {
     private long[] lines = new long[1 << 8];
     private int rows;
     private int row;
+    /** Where the fields of the selected row start among the bounds. */
+    private int rowStart;
 
     private @Nullable FileReading file;
     private boolean last;
@@ -37,7 +40,9 @@ final class RowBlock {
 
     /** The next field of the row that is being filled in. */
     void addField(int from, int to) {
-        makeRoom();
+        if (boundsUsed + 2 > bounds.length) {
+            moreBounds();
+        }
         bounds[boundsUsed] = from;
         bounds[boundsUsed + 1] = to;
         boundsUsed += 2;
@@ -46,37 +51,51 @@ final class RowBlock {
     /**
      * Adds the fields of a record: the text between delimiters, or between quotes where nothing in them is special.
      *
-     * @param highestMark no character above it ends a field
      * @return where the record ends, or the quote or zero is that keeps it from being plain
      */
-    int addPlainFields(int start, int limit, char delimiter, char highestMark) {
-        // all in local variables: this loop sees every character of the exports
-        char[] characters = text;
+    int addPlainFields(int start, int limit, byte delimiter) {
+        // all in local variables: this loop sees every byte of the exports
+        byte[] bytes = text;
+        int[] ends = bounds;
+        int used = boundsUsed;
         int fieldStart = start;
         int at = start;
         while (at < limit) {
-            char c = characters[at];
-            if (c <= highestMark) {
-                if (c == delimiter) {
-                    addField(fieldStart, at);
-                    fieldStart = at + 1;
-                } else if (c == QUOTE) {
-                    int close = at == fieldStart ? simpleEnd(characters, at + 1, limit, delimiter) : -1;
+            byte b = bytes[at];
+            if (b == delimiter) {
+                if (used + 2 > ends.length) {
+                    ends = moreBounds();
+                }
+                ends[used] = fieldStart;
+                ends[used + 1] = at;
+                used += 2;
+                fieldStart = at + 1;
+            } else if (b <= QUOTE) {
+                if (b == QUOTE) {
+                    int close = at == fieldStart ? simpleEnd(bytes, at + 1, limit, delimiter) : -1;
                     if (close < 0) {
+                        boundsUsed = used;
                         return at;
                     }
-                    addField(fieldStart + 1, close);
+                    if (used + 2 > ends.length) {
+                        ends = moreBounds();
+                    }
+                    ends[used] = fieldStart + 1;
+                    ends[used + 1] = close;
+                    used += 2;
                     at = close + 1;
-                    if (characters[at] != delimiter) {
+                    if (bytes[at] != delimiter) {
+                        boundsUsed = used;
                         return at;
                     }
                     fieldStart = at + 1;
-                } else if (c == '\n' || c == '\r' || c == 0) {
+                } else if (b == '\n' || b == '\r' || b == 0) {
                     break;
                 }
             }
             at++;
         }
+        boundsUsed = used;
         addField(fieldStart, at);
         return at;
     }
@@ -85,16 +104,16 @@ final class RowBlock {
      * Where the quote stands that closes a field, or -1 where that takes more than a look: at quotes and line breaks within
      * the field, at blanks behind it, at the end of what is there.
      */
-    private static int simpleEnd(char[] characters, int from, int limit, char delimiter) {
+    private static int simpleEnd(byte[] bytes, int from, int limit, byte delimiter) {
         int end = Math.min(limit - 1, from + QuotedRecords.LONGEST_FIELD);
         for (int at = from; at < end; at++) {
-            char c = characters[at];
-            if (c <= QUOTE) {
-                if (c == QUOTE) {
-                    char next = characters[at + 1];
+            byte b = bytes[at];
+            if (b <= QUOTE) {
+                if (b == QUOTE) {
+                    byte next = bytes[at + 1];
                     return next == delimiter || next == '\n' || next == '\r' ? at : -1;
                 }
-                if (c == '\n' || c == '\r' || c == 0) {
+                if (b == '\n' || b == '\r' || b == 0) {
                     return -1;
                 }
             }
@@ -102,10 +121,9 @@ final class RowBlock {
         return -1;
     }
 
-    private void makeRoom() {
-        if (boundsUsed + 2 > bounds.length) {
-            bounds = Arrays.copyOf(bounds, bounds.length * 2);
-        }
+    private int[] moreBounds() {
+        bounds = Arrays.copyOf(bounds, bounds.length * 2);
+        return bounds;
     }
 
     /** Forgets the fields of the row that is being filled in. */
@@ -158,11 +176,12 @@ final class RowBlock {
     /** Chooses the row whose fields are asked for from now on, from 0. */
     void select(int number) {
         row = number;
+        rowStart = rowStarts[number];
     }
 
     /** How many fields the row has; none if its quotes are broken. */
     int fields() {
-        return (rowStarts[row + 1] - rowStarts[row]) / 2;
+        return (rowStarts[row + 1] - rowStart) / 2;
     }
 
     /** The line of the file on which the row starts, the header being line 1. */
@@ -172,28 +191,21 @@ final class RowBlock {
 
     /** Lays a slice over a field of the row, without the blanks around it. */
     void field(int place, Slice into) {
-        int at = rowStarts[row] + 2 * place;
+        int at = rowStart + 2 * place;
         int from = bounds[at];
         int to = bounds[at + 1];
-        char[] characters = text;
-        while (from < to && Blanks.isBlank(characters[from])) {
-            from++;
+        byte[] bytes = text;
+        if (from < to && (Blanks.mayBeBlank(bytes[from]) || Blanks.mayBeBlank(bytes[to - 1]))) {
+            from = Blanks.skipped(bytes, from, to);
+            to = Blanks.ended(bytes, from, to);
         }
-        while (to > from && Blanks.isBlank(characters[to - 1])) {
-            to--;
-        }
-        into.set(characters, from, to);
+        into.set(bytes, from, to);
     }
 
     /** Whether a field of the row holds nothing but blanks. */
     boolean isEmpty(int place) {
-        int at = rowStarts[row] + 2 * place;
-        for (int i = bounds[at]; i < bounds[at + 1]; i++) {
-            if (!Blanks.isBlank(text[i])) {
-                return false;
-            }
-        }
-        return true;
+        int at = rowStart + 2 * place;
+        return Blanks.skipped(text, bounds[at], bounds[at + 1]) == bounds[at + 1];
     }
 
     /** A field of the row without the blanks around it. */
@@ -207,8 +219,8 @@ final class RowBlock {
     String[] raw() {
         String[] fields = new String[fields()];
         for (int i = 0; i < fields.length; i++) {
-            int at = rowStarts[row] + 2 * i;
-            fields[i] = new String(text, bounds[at], bounds[at + 1] - bounds[at]);
+            int at = rowStart + 2 * i;
+            fields[i] = new String(text, bounds[at], bounds[at + 1] - bounds[at], StandardCharsets.UTF_8);
         }
         return fields;
     }

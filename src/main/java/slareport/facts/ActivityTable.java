@@ -14,7 +14,7 @@ public final class ActivityTable {
     private final IntColumn rowsById = new IntColumn();
 
     private final IntColumn leads = new IntColumn();
-    private final LongColumn occurred = new LongColumn();
+    private final InstantColumn occurred = new InstantColumn();
     private final IntColumn kindsOfRows = new IntColumn();
     private final BitSet superseded = new BitSet();
     private final Winners winners = new Winners();

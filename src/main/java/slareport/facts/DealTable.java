@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class DealTable {
     private final IdIndex leadIds;
     private final IdIndex ids = new IdIndex();
-    private final LongColumn created = new LongColumn();
-    private final LongColumn closed = new LongColumn();
+    private final InstantColumn created = new InstantColumn();
+    private final InstantColumn closed = new InstantColumn();
     private final IntColumn leads = new IntColumn();
     private final List<DealOutcome> outcomes = new ArrayList<>();
     private final List<@Nullable BigDecimal> amounts = new ArrayList<>();

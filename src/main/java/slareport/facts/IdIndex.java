@@ -11,12 +11,16 @@ public final class IdIndex {
     private static final int ABSENT = -1;
     private static final long EMPTY = 0;
 
+    /** With room for eight more behind the last. */
     private byte[] bytes = new byte[1 << 12];
+
     private int[] ends = new int[256];
     private int size;
 
     // hash above, number + 1 below: a look at another id's slot need not go on to its bytes, which lie far away
     private long[] slots = new long[512];
+    /** The number given last: exports often name the same record in several rows on end. */
+    private int last = ABSENT;
 
     /** The number of an id, a new one if it was never seen. */
     public int add(String id) {
@@ -25,14 +29,22 @@ public final class IdIndex {
 
     /** The number of an id, a new one if it was never seen. */
     public int add(Slice id) {
-        int hash = id.hash();
-        int slot = slotOf(id, hash);
+        long key = id.key();
+        if (last == ABSENT || !isAt(last, id, key)) {
+            last = numbered(id, key);
+        }
+        return last;
+    }
+
+    private int numbered(Slice id, long key) {
+        int hash = Slice.hash(key);
+        int slot = slotOf(id, key, hash);
         if (slots[slot] != EMPTY) {
             return number(slots[slot]);
         }
         if (size + (size >> 1) >= slots.length) {
             rehash(slots.length * 2);
-            slot = slotOf(id, hash);
+            slot = slotOf(id, key, hash);
         }
         append(id);
         slots[slot] = (long) hash << 32 | ++size;
@@ -42,7 +54,8 @@ public final class IdIndex {
     /** The number of an id, or -1 if it was never seen. */
     public int find(String id) {
         Slice slice = Slice.of(id);
-        long found = slots[slotOf(slice, slice.hash())];
+        long key = slice.key();
+        long found = slots[slotOf(slice, key, Slice.hash(key))];
         return found == EMPTY ? ABSENT : number(found);
     }
 
@@ -61,11 +74,14 @@ public final class IdIndex {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    private int slotOf(Slice id, int hash) {
-        int mask = slots.length - 1;
+    private int slotOf(Slice id, long key, int hash) {
+        long[] table = slots;
+        int mask = table.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != EMPTY && !((int) (slots[slot] >>> 32) == hash && isAt(number(slots[slot]), id))) {
+        long entry = table[slot];
+        while (entry != EMPTY && !((int) (entry >>> 32) == hash && isAt(number(entry), id, key))) {
             slot = (slot + 1) & mask;
+            entry = table[slot];
         }
         return slot;
     }
@@ -74,41 +90,28 @@ public final class IdIndex {
         return (int) slot - 1;
     }
 
-    private boolean isAt(int number, Slice id) {
+    private boolean isAt(int number, Slice id, long key) {
         int start = start(number);
-        int length = ends[number] - start;
-        if (length == id.length()) {
-            char[] chars = id.chars();
-            int from = id.from();
-            for (int i = 0; i < length; i++) {
-                // a byte of a longer code point is negative, which no character is
-                if (bytes[start + i] != chars[from + i]) {
-                    return false;
-                }
-            }
-            return true;
+        int end = ends[number];
+        if (end - start != id.length()) {
+            return false;
         }
-        return length > id.length() && !id.isAscii() && Arrays.equals(bytes, start, ends[number], id.utf8(), 0, length);
+        return end - start <= EightBytes.COUNT
+                ? EightBytes.between(bytes, start, end) == key
+                : Arrays.equals(bytes, start, end, id.bytes(), id.from(), id.to());
     }
 
     private void append(Slice id) {
-        byte[] encoded = id.isAscii() ? null : id.utf8();
-        int length = encoded == null ? id.length() : encoded.length;
+        int length = id.length();
         int start = size == 0 ? 0 : ends[size - 1];
         int end = Math.addExact(start, length);
-        if (end > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Growth.beyond(bytes.length, end));
+        if (end > bytes.length - EightBytes.COUNT) {
+            bytes = Arrays.copyOf(bytes, Growth.beyond(bytes.length, Math.addExact(end, EightBytes.COUNT)));
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, Growth.beyond(size, size + 1));
         }
-        if (encoded == null) {
-            for (int i = 0; i < length; i++) {
-                bytes[start + i] = (byte) id.chars()[id.from() + i];
-            }
-        } else {
-            System.arraycopy(encoded, 0, bytes, start, length);
-        }
+        System.arraycopy(id.bytes(), id.from(), bytes, start, length);
         ends[size] = end;
     }
 

@@ -5,7 +5,7 @@ import slareport.calendar.EpochMicros;
 /** All leads, by their number in the shared {@link IdIndex}; numbers of ids without a lead's row are not leads. */
 public final class LeadTable {
     private final IdIndex ids;
-    private final LongColumn[] dates;
+    private final InstantColumn[] dates;
     private final IntColumn[] texts;
     private final IntColumn mergedInto = new IntColumn();
     private final IntColumn absorbedBy = new IntColumn();
@@ -13,10 +13,10 @@ public final class LeadTable {
 
     LeadTable(LeadSchema schema, IdIndex ids) {
         this.ids = ids;
-        this.dates = new LongColumn[schema.dates().size()];
+        this.dates = new InstantColumn[schema.dates().size()];
         this.texts = new IntColumn[schema.texts().size()];
         for (int i = 0; i < dates.length; i++) {
-            dates[i] = new LongColumn();
+            dates[i] = new InstantColumn();
         }
         for (int i = 0; i < texts.length; i++) {
             texts[i] = new IntColumn();

@@ -15,7 +15,7 @@ public final class ObservedStages {
 
     private final List<String> names = new ArrayList<>();
     private final List<BitSet> known = new ArrayList<>();
-    private final List<LongColumn> observed = new ArrayList<>();
+    private final List<InstantColumn> observed = new ArrayList<>();
 
     ObservedStages(Sightings sightings, MergeChains chains) {
         sightings.stages().forEach((name, seen) -> add(name, seen, chains));
@@ -23,7 +23,7 @@ public final class ObservedStages {
 
     private void add(String name, Sightings.AtStage seen, MergeChains chains) {
         BitSet all = new BitSet();
-        LongColumn instants = new LongColumn();
+        InstantColumn instants = new InstantColumn();
         BitSet unknown = new BitSet();
         BitSet ofMerged = new BitSet();
         for (int lead = seen.known.nextSetBit(0); lead >= 0; lead = seen.known.nextSetBit(lead + 1)) {

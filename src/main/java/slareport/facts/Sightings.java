@@ -40,7 +40,7 @@ public final class Sightings {
         /** Seen before the as-of, and when they got there is not known. */
         final BitSet baseline = new BitSet();
         /** Seen before the as-of: when they got there. */
-        final LongColumn observed = new LongColumn();
+        final InstantColumn observed = new InstantColumn();
     }
 
     /**

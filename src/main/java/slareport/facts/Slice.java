@@ -1,13 +1,15 @@
 package slareport.facts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * A text that lies in an array of characters which goes on to be used, so that millions of values are compared, numbered
- * and taken apart without a string each. Valid only until its owner moves on; what is to stay must be copied.
+ * A text that lies, in UTF-8, in an array of bytes which goes on to be used, so that millions of values are compared,
+ * numbered and taken apart without a string each. It holds no zero bytes. Valid only until its owner moves on; what is to
+ * stay must be copied.
  */
 public final class Slice {
-    private char[] chars = {};
+    private byte[] bytes = {};
     private int from;
     private int to;
 
@@ -17,15 +19,21 @@ public final class Slice {
     /** A slice of a whole text. */
     public static Slice of(String text) {
         Slice slice = new Slice();
-        slice.set(text.toCharArray(), 0, text.length());
+        slice.set(text);
         return slice;
     }
 
-    /** Lays the slice over the characters from {@code from} to before {@code to}. */
-    public void set(char[] characters, int first, int end) {
-        chars = characters;
+    /** Lays the slice over the bytes from {@code first} to before {@code end}. */
+    public void set(byte[] array, int first, int end) {
+        bytes = array;
         from = first;
         to = end;
+    }
+
+    /** Lays the slice over a copy of a text. */
+    public void set(String text) {
+        byte[] copy = text.getBytes(StandardCharsets.UTF_8);
+        set(copy, 0, copy.length);
     }
 
     /** Makes it the empty text. */
@@ -34,8 +42,8 @@ public final class Slice {
     }
 
     /** The array that holds the text. */
-    public char[] chars() {
-        return chars;
+    public byte[] bytes() {
+        return bytes;
     }
 
     /** Where the text starts. */
@@ -43,12 +51,12 @@ public final class Slice {
         return from;
     }
 
-    /** Where the text ends; the character there is not part of it. */
+    /** Where the text ends; the byte there is not part of it. */
     public int to() {
         return to;
     }
 
-    /** How many characters it has. */
+    /** How many bytes it has. */
     public int length() {
         return to - from;
     }
@@ -58,53 +66,39 @@ public final class Slice {
         return to == from;
     }
 
-    /** A number that is the same for the same text, well spread over 32 bits. */
-    int hash() {
-        char[] text = chars;
-        int end = to;
-        int hash = end - from;
-        for (int i = from; i < end; i++) {
-            hash = hash * 31 + text[i];
+    /**
+     * A number that is the same for the same text. Texts of up to eight bytes have each their own, the empty one 0; longer
+     * ones may share theirs with any other.
+     */
+    long key() {
+        int length = to - from;
+        return length <= EightBytes.COUNT ? EightBytes.between(bytes, from, to) : keyOfLong();
+    }
+
+    private long keyOfLong() {
+        long key = length();
+        int at = from;
+        for (; at + EightBytes.COUNT <= to; at += EightBytes.COUNT) {
+            key = (key ^ EightBytes.at(bytes, at)) * 0x9E3779B97F4A7C15L;
+            key ^= key >>> 32;
         }
-        // ids that count upwards would lie in long runs otherwise (the last step of MurmurHash3)
-        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
-        return mixed ^ mixed >>> 16;
+        return (key ^ EightBytes.between(bytes, at, to)) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Spreads a key over 32 bits, since ids that count upwards would lie in long runs otherwise. */
+    static int hash(long key) {
+        long mixed = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+        return (int) (mixed ^ (mixed >>> 32));
     }
 
     /** Whether it is this text. */
-    public boolean is(char[] text) {
-        int length = text.length;
-        if (length != to - from) {
-            return false;
-        }
-        char[] mine = chars;
-        int start = from;
-        for (int i = 0; i < length; i++) {
-            if (text[i] != mine[start + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether each character is one byte in UTF-8. */
-    boolean isAscii() {
-        for (int i = from; i < to; i++) {
-            if (chars[i] >= 0x80) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    byte[] utf8() {
-        return toString().getBytes(StandardCharsets.UTF_8);
+    public boolean is(byte[] text) {
+        return Arrays.equals(bytes, from, to, text, 0, text.length);
     }
 
     /** A copy of the text. */
     @Override
     public String toString() {
-        return new String(chars, from, to - from);
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 }

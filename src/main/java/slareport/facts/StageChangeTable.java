@@ -23,7 +23,7 @@ public final class StageChangeTable {
     private int historyCount;
     private final IntColumn histories = new IntColumn();
     private final IntColumn stages = new IntColumn();
-    private final LongColumn changed = new LongColumn();
+    private final InstantColumn changed = new InstantColumn();
     private final BitSet superseded = new BitSet();
     private final Winners winners = new Winners();
     private int size;

@@ -10,7 +10,7 @@ import java.util.List;
 final class Winners {
     private final List<FileCounts> files = new ArrayList<>();
     private final IntColumn fileNumbers = new IntColumn();
-    private final LongColumn modified = new LongColumn();
+    private final InstantColumn modified = new InstantColumn();
 
     /** A row for a record that was not there before. */
     void first(int record, FileCounts file, long modifiedAt) {

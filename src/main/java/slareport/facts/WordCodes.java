@@ -1,5 +1,6 @@
 package slareport.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,8 +13,9 @@ public final class WordCodes {
 
     private final ToIntFunction<String> meaning;
     /** By open addressing, null where there is none. */
-    private char[][] words = new char[64][];
+    private byte[][] words = new byte[64][];
 
+    private long[] keys = new long[64];
     private int[] codes = new int[64];
     private int used;
 
@@ -24,52 +26,58 @@ public final class WordCodes {
 
     /** The number of a word. */
     public int code(Slice word) {
+        long key = word.key();
         int mask = words.length - 1;
-        int slot = word.hash() & mask;
-        char[] known = words[slot];
+        int slot = Slice.hash(key) & mask;
+        byte[] known = words[slot];
         while (known != null) {
-            if (word.is(known)) {
+            // a key is that of one short word only
+            if (keys[slot] == key
+                    && known.length == word.length()
+                    && (known.length <= EightBytes.COUNT || word.is(known))) {
                 return codes[slot];
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
             known = words[slot];
         }
-        return learn(word);
+        return learn(word, key);
     }
 
-    private int learn(Slice word) {
-        int code = meaning.applyAsInt(word.toString());
+    private int learn(Slice word, long key) {
+        String text = word.toString();
+        int code = meaning.applyAsInt(text);
         if (used < MOST_REMEMBERED) {
             if (used * 4 >= words.length) {
                 grow();
             }
-            put(word.toString().toCharArray(), word.hash(), code);
+            put(text.getBytes(StandardCharsets.UTF_8), key, code);
             used++;
         }
         return code;
     }
 
-    private void put(char[] word, int hash, int code) {
+    private void put(byte[] word, long key, int code) {
         int mask = words.length - 1;
-        int slot = hash & mask;
+        int slot = Slice.hash(key) & mask;
         while (words[slot] != null) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         words[slot] = word;
+        keys[slot] = key;
         codes[slot] = code;
     }
 
     private void grow() {
-        char[][] wordsBefore = words;
+        byte[][] wordsBefore = words;
+        long[] keysBefore = keys;
         int[] codesBefore = codes;
-        words = new char[wordsBefore.length * 2][];
+        words = new byte[wordsBefore.length * 2][];
+        keys = new long[words.length];
         codes = new int[words.length];
-        Slice word = new Slice();
         for (int i = 0; i < wordsBefore.length; i++) {
-            char[] known = wordsBefore[i];
+            byte[] known = wordsBefore[i];
             if (known != null) {
-                word.set(known, 0, known.length);
-                put(known, word.hash(), codesBefore[i]);
+                put(known, keysBefore[i], codesBefore[i]);
             }
         }
     }

@@ -214,7 +214,7 @@ class FileShapeTest {
         assertThat(error.sentences())
                 .singleElement()
                 .asString()
-                .contains("quoted field of more than 1048576 characters that opens on line 2");
+                .contains("quoted field of more than 1048576 bytes that opens on line 2");
     }
 
     @Test

@@ -49,6 +49,7 @@ class SetupTest {
                 "charset: utf-99                         | sla.crm.leads.charset",
                 "time-zone: Mexico                       | sla.crm.leads.time-zone",
                 "delimiter: ab                           | sla.crm.leads.delimiter",
+                "delimiter: §                            | sla.crm.leads.delimiter",
                 "date-patterns: ['dd-MM']                | sla.crm.leads.date-patterns",
                 "date-patterns: ['dd-MM-yyyy hh:mm']     | sla.crm.leads.date-patterns",
                 "date-patterns: ['dd-mm-yyyy']           | sla.crm.leads.date-patterns",

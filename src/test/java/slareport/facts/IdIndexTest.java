@@ -2,6 +2,9 @@ package slareport.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class IdIndexTest {
@@ -18,14 +21,40 @@ class IdIndexTest {
     }
 
     @Test
-    void idsWithTheSameHash_areKeptApart() {
+    void longIdsWithTheSameKey_areKeptApart() {
+        // the second eight bytes make up for the difference that the first eight leave in the key
+        long difference = afterEight("L0000001") ^ afterEight("L0000002");
+        Slice one = sixteen("L0000001", 0x3130_3030_3030_304CL);
+        Slice other = sixteen("L0000002", 0x3130_3030_3030_304CL ^ difference);
         IdIndex ids = new IdIndex();
 
-        // as in String.hashCode, 31 * 'A' + 'a' is 31 * 'B' + 'B'
-        assertThat(ids.add("Aa")).isZero();
-        assertThat(ids.add("BB")).isEqualTo(1);
-        assertThat(ids.find("Aa")).isZero();
-        assertThat(ids.find("BB")).isEqualTo(1);
+        assertThat(one.key()).isEqualTo(other.key());
+        assertThat(ids.add(one)).isZero();
+        assertThat(ids.add(other)).isEqualTo(1);
+        assertThat(ids.add(one)).isZero();
+        assertThat(ids.add(other)).isEqualTo(1);
+    }
+
+    private static long afterEight(String first) {
+        long mixed = (16 ^ word(first)) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 32);
+    }
+
+    private static Slice sixteen(String first, long second) {
+        byte[] bytes = new byte[16];
+        ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(word(first))
+                .putLong(second);
+        Slice slice = new Slice();
+        slice.set(bytes, 0, 16);
+        return slice;
+    }
+
+    private static long word(String eight) {
+        return ByteBuffer.wrap(eight.getBytes(StandardCharsets.UTF_8))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getLong();
     }
 
     @Test
