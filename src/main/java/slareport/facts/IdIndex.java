@@ -37,7 +37,7 @@ public final class IdIndex {
     }
 
     private int numbered(Slice id, long key) {
-        int hash = Slice.hash(key);
+        int hash = id.neighbourlyHash();
         int slot = slotOf(id, key, hash);
         if (slots[slot] != EMPTY) {
             return number(slots[slot]);
@@ -55,7 +55,7 @@ public final class IdIndex {
     public int find(String id) {
         Slice slice = Slice.of(id);
         long key = slice.key();
-        long found = slots[slotOf(slice, key, Slice.hash(key))];
+        long found = slots[slotOf(slice, key, slice.neighbourlyHash())];
         return found == EMPTY ? ABSENT : number(found);
     }
 

@@ -9,6 +9,9 @@ import java.util.Arrays;
  * stay must be copied.
  */
 public final class Slice {
+    /** The golden ratio among 64 bits, as Fibonacci hashing takes it. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private byte[] bytes = {};
     private int from;
     private int to;
@@ -25,7 +28,10 @@ public final class Slice {
 
     /** Lays the slice over the bytes from {@code first} to before {@code end}. */
     public void set(byte[] array, int first, int end) {
-        bytes = array;
+        // a reference costs more to write than to compare
+        if (bytes != array) {
+            bytes = array;
+        }
         from = first;
         to = end;
     }
@@ -71,24 +77,36 @@ public final class Slice {
      * ones may share theirs with any other.
      */
     long key() {
-        int length = to - from;
-        return length <= EightBytes.COUNT ? EightBytes.between(bytes, from, to) : keyOfLong();
+        return length() <= EightBytes.COUNT ? EightBytes.between(bytes, from, to) : keyOfLong(to);
     }
 
-    private long keyOfLong() {
+    private long keyOfLong(int end) {
         long key = length();
         int at = from;
-        for (; at + EightBytes.COUNT <= to; at += EightBytes.COUNT) {
-            key = (key ^ EightBytes.at(bytes, at)) * 0x9E3779B97F4A7C15L;
+        for (; at + EightBytes.COUNT <= end; at += EightBytes.COUNT) {
+            key = (key ^ EightBytes.at(bytes, at)) * SPREAD;
             key ^= key >>> 32;
         }
-        return (key ^ EightBytes.between(bytes, at, to)) * 0x9E3779B97F4A7C15L;
+        return (key ^ EightBytes.between(bytes, at, end)) * SPREAD;
     }
 
-    /** Spreads a key over 32 bits, since ids that count upwards would lie in long runs otherwise. */
+    /** A key spread over 32 bits. */
     static int hash(long key) {
-        long mixed = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+        long mixed = (key ^ (key >>> 32)) * SPREAD;
         return (int) (mixed ^ (mixed >>> 32));
+    }
+
+    /**
+     * A number that is well spread over 32 bits, save that texts which differ in their last byte alone have numbers close
+     * together: ids that count upwards lie side by side then, and so in the same lines of the processor's memory.
+     */
+    int neighbourlyHash() {
+        if (to == from) {
+            return 0;
+        }
+        int end = to - 1;
+        long key = end - from <= EightBytes.COUNT ? EightBytes.between(bytes, from, end) : keyOfLong(end);
+        return hash(key) + bytes[end];
     }
 
     /** Whether it is this text. */
