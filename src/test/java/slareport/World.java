@@ -21,7 +21,6 @@ import slareport.agreement.MeasureCode;
 import slareport.calendar.EpochMicros;
 import slareport.calendar.WorkingCalendar;
 import slareport.facts.ActivityKinds;
-import slareport.facts.ActivityRow;
 import slareport.facts.CrmFacts;
 import slareport.facts.DealOutcome;
 import slareport.facts.DealRow;
@@ -192,12 +191,11 @@ public final class World {
                 Boolean.parseBoolean(row.text("automated")));
         facts.activities()
                 .add(
-                        new ActivityRow(
-                                Slice.of(row.text("activity_id")),
-                                Slice.of(row.id),
-                                row.instant("at"),
-                                row.instant("modified_at"),
-                                kind),
+                        Slice.of(row.text("activity_id")),
+                        Slice.of(row.id),
+                        row.instant("at"),
+                        row.instant("modified_at"),
+                        kind,
                         file);
         return this;
     }

@@ -1,7 +1,6 @@
 package slareport.crm;
 
 import slareport.facts.ActivityKinds;
-import slareport.facts.ActivityRow;
 import slareport.facts.ActivityTable;
 import slareport.facts.CrmFacts;
 import slareport.facts.FileCounts;
@@ -50,6 +49,6 @@ final class ActivityParser implements RowParser {
         long modified = modifiedAt.read(block);
         int kind = kinds.kind(
                 type.read(block), direction.read(block), outcome.read(block), owner.read(block), automated.read(block));
-        activities.add(new ActivityRow(id.slice(), lead.slice(), occurred, modified, kind), counts);
+        activities.add(id.slice(), lead.slice(), occurred, modified, kind, counts);
     }
 }

@@ -30,16 +30,27 @@ public final class ActivityTable {
         return kinds;
     }
 
-    /** Takes a row; of several with the same id the one modified last holds, else the last. */
-    public void add(ActivityRow row, FileCounts file) {
-        int known = row.id().isEmpty() ? size : rowOfId(row.id());
-        if (known == size) {
-            winners.first(size, file, row.modifiedAt());
-            write(size, row);
+    /**
+     * Takes a row; of several with the same id the one modified last holds, else the last. Its values come one by one, since
+     * there are more rows of activities than of anything else.
+     *
+     * @param id the CRM's id, empty for none
+     * @param leadId the lead that it is about, empty for nobody
+     * @param occurredAt epoch microseconds
+     * @param modifiedAt epoch microseconds, or NONE
+     * @param kind among {@link #kinds()}
+     */
+    public void add(Slice id, Slice leadId, long occurredAt, long modifiedAt, int kind, FileCounts file) {
+        int row = id.isEmpty() ? size : rowOfId(id);
+        if (row == size) {
+            winners.first(row, file, modifiedAt);
             size++;
-        } else if (winners.replaces(known, file, row.modifiedAt())) {
-            write(known, row);
+        } else if (!winners.replaces(row, file, modifiedAt)) {
+            return;
         }
+        leads.set(row, leadIds.add(leadId));
+        occurred.set(row, occurredAt);
+        kindsOfRows.set(row, kind);
     }
 
     /** The row of an id, the next one if it was never seen. */
@@ -51,12 +62,6 @@ public final class ActivityTable {
         }
         rowsById.set(number, size);
         return size;
-    }
-
-    private void write(int activity, ActivityRow row) {
-        leads.set(activity, leadIds.add(row.leadId()));
-        occurred.set(activity, row.occurredAt());
-        kindsOfRows.set(activity, row.kind());
     }
 
     /** Upper bound of the numbers of activities. */
