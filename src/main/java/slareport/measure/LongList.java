@@ -1,31 +1,62 @@
 package slareport.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** A growing list of numbers. */
+/** A growing list of numbers in no certain order, in pages so that growing copies nothing. */
 final class LongList {
-    private long[] values = new long[4];
-    private int size;
+    private static final int SMALLEST_PAGE = 4;
+    private static final int LARGEST_PAGE = 8_192;
+
+    /** Never written to again, so that lists may share them. */
+    private final List<long[]> full = new ArrayList<>(0);
+
+    private int inFull;
+    private long[] page = {};
+    private int inPage;
 
     void add(long value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size + (size >> 1) + 4);
+        if (inPage == page.length) {
+            turn();
         }
-        values[size++] = value;
+        page[inPage++] = value;
+    }
+
+    private void turn() {
+        if (inPage > 0) {
+            full.add(page);
+            inFull += inPage;
+        }
+        page = new long[Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, inFull))];
+        inPage = 0;
     }
 
     void addAll(LongList other) {
-        for (int i = 0; i < other.size; i++) {
-            add(other.values[i]);
+        full.addAll(other.full);
+        inFull += other.inFull;
+        for (int i = 0; i < other.inPage; i++) {
+            add(other.page[i]);
         }
     }
 
     int size() {
-        return size;
+        return inFull + inPage;
+    }
+
+    long[] toArray() {
+        long[] values = new long[size()];
+        int place = 0;
+        for (long[] each : full) {
+            System.arraycopy(each, 0, values, place, each.length);
+            place += each.length;
+        }
+        System.arraycopy(page, 0, values, place, inPage);
+        return values;
     }
 
     long[] sorted() {
-        long[] sorted = Arrays.copyOf(values, size);
+        long[] sorted = toArray();
         Arrays.sort(sorted);
         return sorted;
     }
