@@ -20,13 +20,32 @@ public final class RowRanges {
         T through(int from, int to);
     }
 
+    /** What is done to a range; nothing that another range has a part in. */
+    @FunctionalInterface
+    public interface Sweep {
+        /** Goes over the rows from one on, up to another that is left out. */
+        void over(int from, int to);
+    }
+
+    /** Goes over all rows. */
+    public static void sweep(int rows, Sweep sweep) {
+        int ranges = ranges(rows);
+        IntStream.range(0, ranges)
+                .parallel()
+                .forEach(range -> sweep.over(start(rows, range, ranges), start(rows, range + 1, ranges)));
+    }
+
     /** Goes through all rows; what came of each range stands in the order of the rows. */
     public static <T> List<T> each(int rows, Walk<T> walk) {
-        int ranges = Math.min(MOST, 1 + rows / FEWEST);
+        int ranges = ranges(rows);
         return IntStream.range(0, ranges)
                 .parallel()
                 .mapToObj(range -> walk.through(start(rows, range, ranges), start(rows, range + 1, ranges)))
                 .toList();
+    }
+
+    private static int ranges(int rows) {
+        return Math.min(MOST, 1 + rows / FEWEST);
     }
 
     private static int start(int rows, int range, int ranges) {
