@@ -39,7 +39,7 @@ final class ConversionLags extends Counter<Journey> {
         if (count == 0) {
             return null;
         }
-        Selection lags = new Selection(micros.toArray());
+        Selection lags = new Selection(micros.pages());
         long twiceMedian = Median.twice(lags, count);
         // the nearest rank is nine tenths of the number, rounded up; ranks count from 1
         int rank = (int) ((9L * count + TENTHS - 1) / TENTHS);

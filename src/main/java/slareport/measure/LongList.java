@@ -7,7 +7,7 @@ import java.util.List;
 /** A growing list of numbers in no certain order, in pages so that growing copies nothing. */
 final class LongList {
     private static final int SMALLEST_PAGE = 4;
-    private static final int LARGEST_PAGE = 8_192;
+    private static final int LARGEST_PAGE = 4_096;
 
     /** Never written to again, so that lists may share them. */
     private final List<long[]> full = new ArrayList<>(0);
@@ -44,19 +44,20 @@ final class LongList {
         return inFull + inPage;
     }
 
-    long[] toArray() {
-        long[] values = new long[size()];
-        int place = 0;
-        for (long[] each : full) {
-            System.arraycopy(each, 0, values, place, each.length);
-            place += each.length;
-        }
-        System.arraycopy(page, 0, values, place, inPage);
-        return values;
+    /** All numbers, to be read. */
+    List<long[]> pages() {
+        List<long[]> pages = new ArrayList<>(full);
+        pages.add(Arrays.copyOf(page, inPage));
+        return pages;
     }
 
     long[] sorted() {
-        long[] sorted = toArray();
+        long[] sorted = new long[size()];
+        int place = 0;
+        for (long[] each : pages()) {
+            System.arraycopy(each, 0, sorted, place, each.length);
+            place += each.length;
+        }
         Arrays.sort(sorted);
         return sorted;
     }

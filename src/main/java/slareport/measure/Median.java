@@ -36,7 +36,7 @@ public final class Median {
 
     /** Twice the median, which is a whole number; there must be a number. */
     long twice() {
-        return twice(new Selection(values.toArray()), values.size());
+        return twice(new Selection(values.pages()), values.size());
     }
 
     /** Twice the median of some numbers, of which there must be one. */

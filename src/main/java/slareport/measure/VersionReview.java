@@ -76,8 +76,8 @@ public final class VersionReview {
 
     /** The programme with every lead and deal counted, in several parts at a time; each costs its own tallies. */
     Programme counted(int parts) {
-        RowBlocks leads = new RowBlocks(sources.settled().leadNumbers());
-        RowBlocks deals = new RowBlocks(sources.facts().deals().size());
+        RowBlocks leads = new RowBlocks(sources.settled().leadNumbers(), parts);
+        RowBlocks deals = new RowBlocks(sources.facts().deals().size(), parts);
         List<Programme> counted = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> counted(leads, deals))
