@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +55,23 @@ public final class WorkingCalendar {
         if (allowance instanceof Allowance.Wall wall) {
             return EpochMicros.plus(start, EpochMicros.lengthOf(wall.time()));
         }
-        if (allowance instanceof Allowance.Working working) {
-            long length = EpochMicros.lengthOf(working.time());
-            long from = withinYears(start);
-            return find(start, known -> known.lastInstantWith(EpochMicros.plus(known.workedUntil(from), length)));
+        long from = withinYears(start);
+        WorkingSpans known = covering(from, from);
+        long answer = deadline(start, allowance, known);
+        while (answer == EpochMicros.NONE && known.lastYear() < LAST_YEAR) {
+            known = covering(from, known.end() + 1);
+            answer = deadline(start, allowance, known);
         }
-        int days = ((Allowance.WorkingDays) allowance).days();
-        return find(start, known -> known.endOfDayAfter(start, days));
+        return answer == EpochMicros.NONE ? Math.max(start, horizon) : answer;
+    }
+
+    /** The same as far as some years can tell, else {@link EpochMicros#NONE}. */
+    private long deadline(long start, Allowance allowance, WorkingSpans known) {
+        if (allowance instanceof Allowance.Working working) {
+            long before = known.workedUntil(withinYears(start));
+            return known.lastInstantWith(EpochMicros.plus(before, EpochMicros.lengthOf(working.time())));
+        }
+        return known.endOfDayAfter(start, ((Allowance.WorkingDays) allowance).days());
     }
 
     /** Whether there are working hours on a local date. */
@@ -71,18 +80,6 @@ public final class WorkingCalendar {
             return false;
         }
         return worked(WorkingYear.startOf(date, zone), WorkingYear.startOf(date.plusDays(1), zone)) > 0;
-    }
-
-    /** Asks for an instant at or after {@code start}, adding years until there is one. */
-    private long find(long start, ToLongFunction<WorkingSpans> question) {
-        long from = withinYears(start);
-        WorkingSpans known = covering(from, from);
-        long answer = question.applyAsLong(known);
-        while (answer == EpochMicros.NONE && known.lastYear() < LAST_YEAR) {
-            known = covering(from, known.end() + 1);
-            answer = question.applyAsLong(known);
-        }
-        return answer == EpochMicros.NONE ? Math.max(start, horizon) : answer;
     }
 
     private long withinYears(long instant) {

@@ -15,41 +15,80 @@ final class ActivityGroups {
     private final int[] starts;
     private final int[] kinds;
     private final long[] instants;
+    private final boolean[] counted;
+    private final long asOf;
 
     /**
-     * @param leads how many leads there are
-     * @param leadOfActivity for every activity the number of the lead that it is about
+     * @param counted by its number, whether a lead counts
+     * @param asOf epoch microseconds; activities of that instant or later do not count
+     * @param settlement is told of the activities of leads that do not count or have later ones or twins, in order
      */
-    ActivityGroups(ActivityTable table, int leads, int[] leadOfActivity, Settlement settlement) {
+    ActivityGroups(ActivityTable table, ActivityLayout layout, boolean[] counted, long asOf, Settlement settlement) {
         this.table = table;
-        RowLinks links = new RowLinks(leads, leadOfActivity);
-        int[] rows = links.rows();
-        this.starts = links.starts();
-        this.instants = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            instants[i] = table.occurredAt(rows[i]);
-        }
+        this.starts = layout.starts();
+        this.instants = layout.instants();
+        this.counted = counted;
+        this.asOf = asOf;
+        int[] rows = layout.rows();
+        boolean[] isPlain = new boolean[counted.length];
+        RowRanges.sweep(counted.length, (from, to) -> putInOrder(rows, from, to, isPlain));
+        settle(rows, isPlain, settlement);
+        RowRanges.sweep(starts[counted.length], (from, to) -> putKinds(rows, from, to));
+        this.kinds = rows;
+    }
+
+    /** Puts the activities of some leads in order, and notes which leads are plain. */
+    private void putInOrder(int[] rows, int fromLead, int toLead, boolean[] isPlain) {
         TimeOrder order = new TimeOrder(instants, rows);
-        int kept = 0;
-        int from = 0;
-        for (int lead = 0; lead < leads; lead++) {
+        for (int lead = fromLead; lead < toLead; lead++) {
+            int from = starts[lead];
             int to = starts[lead + 1];
             order.put(from, to);
-            int end = supersedeTwins(rows, from, to);
+            isPlain[lead] = from == to || (counted[lead] && isPlain(from, to));
+        }
+    }
+
+    /** Whether no two ordered activities can be the same one and all happened before as-of. */
+    private boolean isPlain(int from, int to) {
+        for (int place = from + 1; place < to; place++) {
+            if (instants[place] == instants[place - 1]) {
+                return false;
+            }
+        }
+        return instants[to - 1] < asOf;
+    }
+
+    /** Keeps what counts, closing the gaps. */
+    private void settle(int[] rows, boolean[] isPlain, Settlement settlement) {
+        int kept = 0;
+        int from = 0;
+        for (int lead = 0; lead < counted.length; lead++) {
+            int to = starts[lead + 1];
             starts[lead] = kept;
-            for (int i = from; i < end; i++) {
-                if (settlement.counts(lead, rows[i], instants[i])) {
-                    instants[kept] = instants[i];
-                    rows[kept++] = rows[i];
+            if (isPlain[lead]) {
+                if (kept < from) {
+                    System.arraycopy(instants, from, instants, kept, to - from);
+                    System.arraycopy(rows, from, rows, kept, to - from);
+                }
+                kept += to - from;
+            } else {
+                int end = supersedeTwins(rows, from, to);
+                for (int i = from; i < end; i++) {
+                    if (settlement.counts(lead, rows[i], instants[i])) {
+                        instants[kept] = instants[i];
+                        rows[kept++] = rows[i];
+                    }
                 }
             }
             from = to;
         }
-        starts[leads] = kept;
-        for (int i = 0; i < kept; i++) {
-            rows[i] = table.kind(rows[i]);
+        starts[counted.length] = kept;
+    }
+
+    private void putKinds(int[] rows, int from, int to) {
+        for (int place = from; place < to; place++) {
+            rows[place] = table.kind(rows[place]);
         }
-        this.kinds = rows;
     }
 
     /** Leaves one row of each activity; returns where the rows that hold end. */

@@ -34,6 +34,17 @@ public final class Flaws {
         }
     }
 
+    /** Adds what was found in rows that come after those looked at so far. */
+    public void addAll(Flaws later) {
+        later.found.forEach((entity, kinds) -> kinds.forEach((kind, flaw) -> {
+            Found mine = at(kind, entity);
+            mine.count += flaw.count;
+            flaw.examples.stream()
+                    .limit(Flaw.MOST_EXAMPLES - mine.examples.size())
+                    .forEach(mine.examples::add);
+        }));
+    }
+
     /** What was found, by entity and kind. */
     public List<Flaw> list() {
         List<Flaw> flaws = new ArrayList<>();

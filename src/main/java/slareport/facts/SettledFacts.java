@@ -105,11 +105,8 @@ public final class SettledFacts {
 
     private ActivityGroups settleActivities() {
         ActivityTable table = facts.activities();
-        int[] leads = new int[table.size()];
-        for (int activity = 0; activity < leads.length; activity++) {
-            leads[activity] = table.isSuperseded(activity) ? NOBODY : chains.survivor(table.namedLead(activity));
-        }
-        return new ActivityGroups(table, counts.length, leads, this::activityCounts);
+        ActivityLayout layout = new ActivityLayout(table, chains, counts.length);
+        return new ActivityGroups(table, layout, counts, asOf, this::activityCounts);
     }
 
     private boolean activityCounts(int lead, int activity, long occurredAt) {

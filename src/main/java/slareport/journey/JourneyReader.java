@@ -56,6 +56,7 @@ public final class JourneyReader {
         long[] entered = entries.dated(lead);
         entries.putInOrder(entered);
         Decision decision = decisions.of(lead, entered);
+        long[] touched = touches.of(lead);
         long assigned = facts.leads().date(LeadSchema.ASSIGNED_AT, lead);
         return new Journey(
                 lead,
@@ -65,7 +66,7 @@ public final class JourneyReader {
                 decision,
                 decisions.instant(decision, lead, entered),
                 decisions.reason(decision, lead),
-                touches.of(lead),
-                touches.connectionsOf(lead));
+                touched,
+                touches.connectionsOf(lead, touched));
     }
 }

@@ -1,6 +1,7 @@
 package slareport.journey;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import slareport.agreement.Agreement;
 import slareport.agreement.Stage;
 import slareport.calendar.EpochMicros;
@@ -21,6 +22,11 @@ final class StageEntries {
     private final ChangedStages changed;
     private final ObservedStages observed;
     private final int[] observedStages;
+    private final boolean isAnyObserved;
+
+    /** By stage, the place of its date among a lead's dates, or -1; leads have none of a stage that is not of leads. */
+    private final int[] ownColumns;
+
     private final int lead;
     private final int opportunity;
     private final int customer;
@@ -36,6 +42,10 @@ final class StageEntries {
         this.observed = settled.observed();
         this.observedStages = agreement.stages().stream()
                 .mapToInt(stage -> observed.numberOf(stage.id()))
+                .toArray();
+        this.isAnyObserved = Arrays.stream(observedStages).anyMatch(stage -> stage != ObservedStages.NONE);
+        this.ownColumns = IntStream.range(0, stages.size())
+                .map(stage -> stages.isOfLeads(stage) ? stages.dateColumn(stage) : -1)
                 .toArray();
         this.lead = stages.indexOf(Stage.LEAD);
         this.opportunity = stages.indexOf(Stage.OPPORTUNITY);
@@ -57,7 +67,7 @@ final class StageEntries {
 
     /** Adds, in place, what earlier runs observed of stages that the exports leave without a date. */
     void observe(int number, long[] entries) {
-        for (int stage = 0; stage < entries.length; stage++) {
+        for (int stage = 0; isAnyObserved && stage < entries.length; stage++) {
             if (observedStages[stage] != ObservedStages.NONE && entries[stage] == EpochMicros.NONE) {
                 long seen = observed.observed(observedStages[stage], number);
                 if (seen != EpochMicros.NONE) {
@@ -75,18 +85,21 @@ final class StageEntries {
     /** Dates as the exports give them, nothing filled in or moved: the stage's own, else what stands in for it. */
     long[] told(int number) {
         long[] entries = new long[stages.size()];
-        Arrays.fill(entries, EpochMicros.NONE);
+        tell(number, entries);
+        return entries;
+    }
+
+    /** The same as {@link #told}, put into an array. */
+    void tell(int number, long[] entries) {
+        long asOf = settled.asOf();
         for (int stage = 0; stage < entries.length; stage++) {
-            if (stages.isOfLeads(stage)) {
-                int column = stages.dateColumn(stage);
-                long own = column < 0 ? EpochMicros.NONE : leads.date(column, number);
-                entries[stage] = own < settled.asOf() ? own : EpochMicros.NONE;
-            }
+            int column = ownColumns[stage];
+            long own = column < 0 ? EpochMicros.NONE : leads.date(column, number);
+            entries[stage] = own < asOf ? own : EpochMicros.NONE;
         }
         changed.fillIn(number, entries);
         fallBackToCreation(number, entries);
         fallBackToDeals(number, entries);
-        return entries;
     }
 
     private void fallBackToCreation(int number, long[] entries) {

@@ -45,9 +45,9 @@ final class Touches {
         return touches;
     }
 
-    /** When somebody was reached at a touch, in order. */
-    long[] connectionsOf(int lead) {
-        return pick(lead, isConnection, 0);
+    /** When somebody was reached at one of a lead's touches, in order. */
+    long[] connectionsOf(int lead, long[] touches) {
+        return touches.length == 0 ? NONE : pick(lead, isConnection, 0);
     }
 
     private long[] pick(int lead, boolean[] isWanted, int further) {

@@ -2,16 +2,17 @@ package slareport.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import slareport.facts.CrmFacts;
+import slareport.facts.DealTable;
 import slareport.facts.Dictionary;
+import slareport.facts.LeadTable;
 import slareport.facts.RuleNumbers;
 
 /** Which leads and deals have a value that a rule compares with a bound, although it is no number. */
 final class UnreadableNumbers {
     private final CrmFacts facts;
-    private final List<NumbersColumn> ofLeads;
-    private final List<NumbersColumn> ofDeals;
+    private final NumbersColumn[] ofLeads;
+    private final NumbersColumn[] ofDeals;
 
     UnreadableNumbers(CrmFacts facts) {
         this.facts = facts;
@@ -20,23 +21,26 @@ final class UnreadableNumbers {
     }
 
     boolean hasLead(int lead) {
-        return has(ofLeads, place -> facts.leads().text(place, lead));
-    }
-
-    boolean hasDeal(int deal) {
-        return has(ofDeals, place -> facts.deals().text(place, deal));
-    }
-
-    private static boolean has(List<NumbersColumn> columns, IntUnaryOperator codeAtPlace) {
-        for (NumbersColumn column : columns) {
-            if (codeAtPlace.applyAsInt(column.place) == column.unreadable) {
+        LeadTable leads = facts.leads();
+        for (NumbersColumn column : ofLeads) {
+            if (leads.text(column.place, lead) == column.unreadable) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<NumbersColumn> columns(List<String> names) {
+    boolean hasDeal(int deal) {
+        DealTable deals = facts.deals();
+        for (NumbersColumn column : ofDeals) {
+            if (deals.text(column.place, deal) == column.unreadable) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private NumbersColumn[] columns(List<String> names) {
         List<NumbersColumn> columns = new ArrayList<>();
         for (int place = 0; place < names.size(); place++) {
             if (RuleNumbers.isNumbers(names.get(place))) {
@@ -44,7 +48,7 @@ final class UnreadableNumbers {
                 columns.add(new NumbersColumn(place, dictionary.code(RuleNumbers.UNREADABLE)));
             }
         }
-        return columns;
+        return columns.toArray(NumbersColumn[]::new);
     }
 
     private record NumbersColumn(int place, int unreadable) {}

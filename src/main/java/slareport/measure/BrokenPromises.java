@@ -14,7 +14,7 @@ import slareport.journey.LeadClock;
 import slareport.journey.Verdict;
 
 /** The leads of the reported month on which one commitment was not kept. */
-final class BrokenPromises {
+final class BrokenPromises extends Counter<Journey> {
     private final Judged judged;
     private final Months months;
     private final CrmFacts facts;
@@ -26,6 +26,7 @@ final class BrokenPromises {
         this.facts = facts;
     }
 
+    @Override
     void add(Journey journey) {
         long start = judged.start(journey);
         if (start != EpochMicros.NONE && months.isInReported(start)) {

@@ -8,20 +8,19 @@ import slareport.journey.Coverage;
  * @param <S> a journey or a deal
  * @param <T> what the measure is counted with
  */
-abstract class Cells<S, T extends Tally<T>> {
+abstract class Cells<S, T extends Tally<T>> extends Counter<S> {
     private final Coverage coverage;
+    private final boolean coversAll;
     private final Attributes<S> attributes;
     private final ScopedTallies<S, T> tallies;
 
     /** @param coverage which leads or deals count at all */
     Cells(Coverage coverage, Attributes<S> attributes, ScopedTallies<S, T> tallies) {
         this.coverage = coverage;
+        this.coversAll = coverage.equals(Coverage.ALL);
         this.attributes = attributes;
         this.tallies = tallies;
     }
-
-    /** Counts a lead or deal in every month that it belongs to. */
-    abstract void add(S subject);
 
     /** Takes in what another part has counted of the same measure. */
     void merge(Cells<S, T> other) {
@@ -38,6 +37,6 @@ abstract class Cells<S, T extends Tally<T>> {
     }
 
     boolean covers(S subject) {
-        return coverage.test().holds(attributes.number(subject));
+        return coversAll || coverage.test().holds(attributes.number(subject));
     }
 }

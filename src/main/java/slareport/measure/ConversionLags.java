@@ -1,25 +1,31 @@
 package slareport.measure;
 
 import org.jspecify.annotations.Nullable;
+import slareport.calendar.EpochMicros;
 import slareport.journey.Journey;
 
 /** Collects how long leads took from one stage to another. Exact, and free of order when merged. */
-final class ConversionLags {
+final class ConversionLags extends Counter<Journey> {
     private static final int TENTHS = 10;
 
-    private final StagePair pair;
+    private final int from;
+    private final int to;
     private final long since;
     private final LongList micros = new LongList();
 
     /** @param since arrivals before this instant (in epoch microseconds) are too long ago to say anything */
     ConversionLags(StagePair pair, long since) {
-        this.pair = pair;
+        this.from = pair.from();
+        this.to = pair.to();
         this.since = since;
     }
 
+    @Override
     void add(Journey journey) {
-        if (journey.entered(pair.from()) && journey.entered(pair.to()) && journey.entry(pair.to()) >= since) {
-            micros.add(journey.entry(pair.to()) - journey.entry(pair.from()));
+        long left = journey.entry(from);
+        long arrived = journey.entry(to);
+        if (left != EpochMicros.NONE && arrived != EpochMicros.NONE && arrived >= since) {
+            micros.add(arrived - left);
         }
     }
 
@@ -29,12 +35,14 @@ final class ConversionLags {
 
     /** What they come to, null without any. */
     @Nullable Lag read() {
-        if (micros.size() == 0) {
+        int count = micros.size();
+        if (count == 0) {
             return null;
         }
-        long[] sorted = micros.sorted();
+        Selection lags = new Selection(micros.pages());
+        long twiceMedian = Median.twice(lags, count);
         // the nearest rank is nine tenths of the number, rounded up; ranks count from 1
-        int rank = (int) ((9L * sorted.length + TENTHS - 1) / TENTHS);
-        return new Lag(sorted.length, sorted[rank - 1], Median.twice(sorted));
+        int rank = (int) ((9L * count + TENTHS - 1) / TENTHS);
+        return new Lag(count, lags.at(rank - 1), twiceMedian);
     }
 }

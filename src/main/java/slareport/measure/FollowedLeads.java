@@ -18,6 +18,7 @@ import slareport.journey.Journey;
 final class FollowedLeads {
     private final Sources sources;
     private final Map<StagePair, ConversionLags> lags = new LinkedHashMap<>();
+    private final Counters<Journey> collected = new Counters<>();
     private final @Nullable FunnelCounts funnel;
     private final long yearBack;
 
@@ -47,14 +48,18 @@ final class FollowedLeads {
                     sources.stages().indexOf(label.stageFrom()),
                     label.stageTo(),
                     sources.stages().indexOf(label.stageTo()));
-            lags.computeIfAbsent(pair, fresh -> new ConversionLags(fresh, yearBack));
+            lags.computeIfAbsent(pair, this::collected);
         }
     }
 
+    private ConversionLags collected(StagePair pair) {
+        ConversionLags fresh = new ConversionLags(pair, yearBack);
+        collected.include(fresh);
+        return fresh;
+    }
+
     void add(Journey journey) {
-        for (ConversionLags collected : lags.values()) {
-            collected.add(journey);
-        }
+        collected.add(journey);
         if (funnel != null) {
             funnel.add(journey);
         }
@@ -67,8 +72,8 @@ final class FollowedLeads {
     }
 
     void merge(FollowedLeads other) {
-        other.lags.forEach((pair, collected) -> lags.computeIfAbsent(pair, fresh -> new ConversionLags(fresh, yearBack))
-                .merge(collected));
+        other.lags.forEach(
+                (pair, theirs) -> lags.computeIfAbsent(pair, this::collected).merge(theirs));
         if (funnel != null && other.funnel != null) {
             funnel.merge(other.funnel);
         }

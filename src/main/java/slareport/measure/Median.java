@@ -36,11 +36,11 @@ public final class Median {
 
     /** Twice the median, which is a whole number; there must be a number. */
     long twice() {
-        return twice(values.sorted());
+        return twice(new Selection(values.pages()), values.size());
     }
 
-    /** Twice the median of sorted numbers, of which there must be one. */
-    static long twice(long[] sorted) {
-        return Math.addExact(sorted[(sorted.length - 1) / 2], sorted[sorted.length / 2]);
+    /** Twice the median of some numbers, of which there must be one. */
+    static long twice(Selection numbers, int count) {
+        return Math.addExact(numbers.at((count - 1) / 2), numbers.at(count / 2));
     }
 }

@@ -29,18 +29,20 @@ final class MonthBefore {
     /** Has leads counted in the month before. */
     <T extends Tally<T>> void leads(Commitment commitment, Measure<Journey, T> measure, Coverage coverage) {
         if (months != null) {
-            EventCells<Journey, T> cells = new EventCells<>(measure, coverage, months, sources.leadAttributes());
-            programme.count(cells);
-            take(measure.label(), commitment, cells::in);
+            take(
+                    measure.label(),
+                    commitment,
+                    programme.count(new EventCells<>(measure, coverage, months, sources.leadAttributes())));
         }
     }
 
     /** Has deals counted in the month before. */
     <T extends Tally<T>> void deals(Commitment commitment, Measure<Deal, T> measure, Coverage coverage) {
         if (months != null) {
-            EventCells<Deal, T> cells = new EventCells<>(measure, coverage, months, sources.dealAttributes());
-            programme.countDeals(cells);
-            take(measure.label(), commitment, cells::in);
+            take(
+                    measure.label(),
+                    commitment,
+                    programme.countDeals(new EventCells<>(measure, coverage, months, sources.dealAttributes())));
         }
     }
 

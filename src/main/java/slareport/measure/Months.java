@@ -98,7 +98,7 @@ final class Months {
         return starts[number + 1];
     }
 
-    /** The number of the month that holds an instant, or {@link #OUTSIDE}. */
+    /** The number of the month that holds an instant, or {@link #OUTSIDE}; NONE lies in no month. */
     int indexOf(long instant) {
         if (instant < starts[0] || instant >= starts[starts.length - 1]) {
             return OUTSIDE;

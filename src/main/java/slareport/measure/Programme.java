@@ -29,8 +29,8 @@ final class Programme {
     private final List<ResponseCounts> responses = new ArrayList<>();
     private final List<BrokenPromises> broken = new ArrayList<>();
     private final List<Tracing<?, ?>> traced = new ArrayList<>();
-    private final List<Tracing<Journey, ?>> tracedLeads = new ArrayList<>();
-    private final List<Tracing<Deal, ?>> tracedDeals = new ArrayList<>();
+    private final Counters<Journey> ofLeads = new Counters<>();
+    private final Counters<Deal> ofDeals = new Counters<>();
     private final List<Measured> measured = new ArrayList<>();
     private final FollowedLeads followed;
     private final VelocityCount velocity;
@@ -58,8 +58,7 @@ final class Programme {
         return once(
                 measure,
                 coverage,
-                leadCells,
-                () -> new EventCells<>(measure, coverage, sources.months(), sources.leadAttributes()));
+                () -> count(new EventCells<>(measure, coverage, sources.months(), sources.leadAttributes())));
     }
 
     /** Has a measure on deals counted, and gives its readings by month. */
@@ -67,8 +66,7 @@ final class Programme {
         return once(
                 measure,
                 coverage,
-                dealCells,
-                () -> new EventCells<>(measure, coverage, sources.months(), sources.dealAttributes()));
+                () -> countDeals(new EventCells<>(measure, coverage, sources.months(), sources.dealAttributes())));
     }
 
     /** Has a measure of how deals stood counted, and gives its readings by month. */
@@ -76,19 +74,14 @@ final class Programme {
         return once(
                 measure,
                 coverage,
-                dealCells,
-                () -> new SnapshotCells<>(
-                        measure, coverage, sources.months(), sources.dealAttributes(), sources.asOf()));
+                () -> countDeals(new SnapshotCells<>(
+                        measure, coverage, sources.months(), sources.dealAttributes(), sources.asOf())));
     }
 
     /** What several figures rest on is counted only once. */
-    private <S> IntFunction<Breakdown> once(
-            Object measure, Coverage coverage, List<Cells<S, ?>> all, Supplier<Cells<S, ?>> cells) {
-        return counted.computeIfAbsent(new Counted(measure, coverage), unused -> {
-            Cells<S, ?> fresh = cells.get();
-            all.add(fresh);
-            return fresh::in;
-        });
+    private IntFunction<Breakdown> once(
+            Object measure, Coverage coverage, Supplier<IntFunction<Breakdown>> registration) {
+        return counted.computeIfAbsent(new Counted(measure, coverage), unused -> registration.get());
     }
 
     private record Counted(Object measure, Coverage coverage) {}
@@ -140,8 +133,8 @@ final class Programme {
     void watchWaits(Judged judged) {
         // neither is told of a month in which the stage that starts the clock was watched for a part only
         if (sources.months().holdsReported() && isWatched(judged.stageOfClock())) {
-            waits.add(new WaitCounts(judged, sources.months()));
-            responses.add(new ResponseCounts(judged, sources));
+            waits.add(counting(new WaitCounts(judged, sources.months())));
+            responses.add(counting(new ResponseCounts(judged, sources)));
         }
     }
 
@@ -152,17 +145,25 @@ final class Programme {
 
     /** Has the leads listed on which one commitment was not kept. */
     void watchBroken(Judged judged) {
-        broken.add(new BrokenPromises(judged, sources.months(), sources.facts()));
+        broken.add(counting(new BrokenPromises(judged, sources.months(), sources.facts())));
     }
 
-    /** Has leads counted for more than figures of their own. */
-    void count(Cells<Journey, ?> cells) {
-        leadCells.add(cells);
+    private <C extends Counter<Journey>> C counting(C counter) {
+        ofLeads.include(counter);
+        return counter;
     }
 
-    /** Has deals counted for more than figures of their own. */
-    void countDeals(Cells<Deal, ?> cells) {
+    /** Has leads counted, and gives their readings by month. */
+    IntFunction<Breakdown> count(Cells<Journey, ?> cells) {
+        leadCells.add(counting(cells));
+        return cells::in;
+    }
+
+    /** Has deals counted, and gives their readings by month. */
+    IntFunction<Breakdown> countDeals(Cells<Deal, ?> cells) {
         dealCells.add(cells);
+        ofDeals.include(cells);
+        return cells::in;
     }
 
     /** The leads and deals behind commitments, to be told which. */
@@ -177,13 +178,12 @@ final class Programme {
 
     /** Has the leads listed that a commitment's figure rests on. */
     void trace(Tracing<Journey, ?> leads) {
-        tracedLeads.add(leads);
-        traced.add(leads);
+        traced.add(counting(leads));
     }
 
     /** Has the deals listed that a commitment's figure rests on. */
     void traceDeals(Tracing<Deal, ?> deals) {
-        tracedDeals.add(deals);
+        ofDeals.include(deals);
         traced.add(deals);
     }
 
@@ -200,35 +200,15 @@ final class Programme {
     }
 
     void add(Journey journey) {
-        for (Cells<Journey, ?> cells : leadCells) {
-            cells.add(journey);
-        }
+        ofLeads.add(journey);
         followed.add(journey);
         sales.add(journey);
-        // a function object for each lead would cost more than the counting
-        for (WaitCounts counts : waits) {
-            counts.add(journey);
-        }
-        for (ResponseCounts counts : responses) {
-            counts.add(journey);
-        }
-        for (BrokenPromises promises : broken) {
-            promises.add(journey);
-        }
-        for (Tracing<Journey, ?> leads : tracedLeads) {
-            leads.add(journey);
-        }
     }
 
     void add(Deal deal) {
-        for (Cells<Deal, ?> cells : dealCells) {
-            cells.add(deal);
-        }
+        ofDeals.add(deal);
         followed.add(deal);
         velocity.add(deal);
-        for (Tracing<Deal, ?> deals : tracedDeals) {
-            deals.add(deal);
-        }
     }
 
     void merge(Programme other) {

@@ -11,7 +11,7 @@ import slareport.journey.StageMap;
 import slareport.journey.Verdict;
 
 /** What lies behind one commitment on the first response in the reported month. */
-final class ResponseCounts {
+final class ResponseCounts extends Counter<Journey> {
     private final Judged judged;
     private final Sources sources;
     private final int stageFrom;
@@ -36,6 +36,7 @@ final class ResponseCounts {
         this.never = new WaitSums(sources.calendar(), isAssignmentTold);
     }
 
+    @Override
     void add(Journey journey) {
         long start = judged.start(journey);
         if (start == EpochMicros.NONE || !sources.months().isInReported(start)) {

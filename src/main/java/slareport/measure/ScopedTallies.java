@@ -1,12 +1,10 @@
 package slareport.measure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import slareport.facts.Dictionary;
 
@@ -20,51 +18,57 @@ final class ScopedTallies<S, T extends Tally<T>> {
     private final Supplier<T> empty;
     private final Months months;
     private final Attributes<S> attributes;
-    private final List<T> totals = new ArrayList<>();
-    private final List<Scope> scopes;
-    private final List<ByCode<T>> scoped = new ArrayList<>();
+    private final T[] totals;
+    private final Scope[] scopes;
+    private final ByCode<T>[] scoped;
 
     /** @param empty gives a tally that has counted nothing */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types
     ScopedTallies(Supplier<T> empty, Months months, Attributes<S> attributes) {
         this.empty = empty;
         this.months = months;
         this.attributes = attributes;
-        for (int month = 0; month < months.size(); month++) {
-            totals.add(empty.get());
-        }
-        this.scopes = attributes.scopes();
-        scopes.forEach(scope -> scoped.add(new ByCode<>(empty)));
+        this.totals = (T[]) new Tally[months.size()];
+        Arrays.setAll(totals, month -> empty.get());
+        this.scopes = attributes.scopes().toArray(Scope[]::new);
+        this.scoped = new ByCode[scopes.length];
+        Arrays.setAll(scoped, scope -> new ByCode<>(empty));
     }
 
-    /** Has a lead or deal counted wherever it belongs in a month. */
-    void add(S subject, int month, BiConsumer<S, T> count) {
-        count.accept(subject, totals.get(month));
-        if (months.isReported(month)) {
-            for (int i = 0; i < scopes.size(); i++) {
-                count.accept(subject, scoped.get(i).of(attributes.code(scopes.get(i), subject)));
-            }
-        }
+    /** The tally of a whole month. */
+    T total(int month) {
+        return totals[month];
+    }
+
+    /** By how many scopes a month is broken down. */
+    int scopesIn(int month) {
+        return months.isReported(month) ? scopes.length : 0;
+    }
+
+    /** The tally of the reported month's part, by one of the scopes, that a lead or deal belongs to. */
+    T scoped(int scope, S subject) {
+        return scoped[scope].of(attributes.code(scopes[scope], subject));
     }
 
     void merge(ScopedTallies<S, T> other) {
-        for (int month = 0; month < totals.size(); month++) {
-            totals.get(month).merge(other.totals.get(month));
+        for (int month = 0; month < totals.length; month++) {
+            totals[month].merge(other.totals[month]);
         }
-        for (int i = 0; i < scopes.size(); i++) {
-            scoped.get(i).merge(other.scoped.get(i));
+        for (int i = 0; i < scopes.length; i++) {
+            scoped[i].merge(other.scoped[i]);
         }
     }
 
     /** The readings of a month; by scope only for the reported one. */
     Breakdown in(int month) {
-        Reading total = totals.get(month).read();
+        Reading total = totals[month].read();
         return months.isReported(month) ? new Breakdown(total, scopes()) : Breakdown.of(total);
     }
 
     private Map<Scope, SortedMap<String, Reading>> scopes() {
         Map<Scope, SortedMap<String, Reading>> readings = new EnumMap<>(Scope.class);
-        for (int i = 0; i < scopes.size(); i++) {
-            readings.put(scopes.get(i), readings(scopes.get(i), scoped.get(i)));
+        for (int i = 0; i < scopes.length; i++) {
+            readings.put(scopes[i], readings(scopes[i], scoped[i]));
         }
         return readings;
     }

@@ -1,28 +1,32 @@
 package slareport.measure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Arrays;
 import slareport.journey.Coverage;
 
 /** Counts a measure of how things stood at the end of each month. */
 final class SnapshotCells<S, T extends Tally<T>> extends Cells<S, T> {
-    private final List<BiConsumer<S, T>> counts = new ArrayList<>();
+    private final SnapshotMeasure<S, T> measure;
+    private final Snapshot[] snapshots;
 
     SnapshotCells(
             SnapshotMeasure<S, T> measure, Coverage coverage, Months months, Attributes<S> attributes, long asOf) {
         super(coverage, attributes, new ScopedTallies<>(measure::tally, months, attributes));
-        for (int month = 0; month < months.size(); month++) {
-            Snapshot snapshot = months.snapshot(month, asOf);
-            counts.add((subject, tally) -> measure.count(subject, snapshot, tally));
-        }
+        this.measure = measure;
+        this.snapshots = new Snapshot[months.size()];
+        Arrays.setAll(snapshots, month -> months.snapshot(month, asOf));
     }
 
     @Override
     void add(S subject) {
-        if (covers(subject)) {
-            for (int month = 0; month < counts.size(); month++) {
-                tallies().add(subject, month, counts.get(month));
+        if (!covers(subject)) {
+            return;
+        }
+        ScopedTallies<S, T> tallies = tallies();
+        for (int month = 0; month < snapshots.length; month++) {
+            Snapshot snapshot = snapshots[month];
+            measure.count(subject, snapshot, tallies.total(month));
+            for (int scope = 0; scope < tallies.scopesIn(month); scope++) {
+                measure.count(subject, snapshot, tallies.scoped(scope, subject));
             }
         }
     }

@@ -20,7 +20,7 @@ import slareport.calendar.EpochMicros;
  * @param <S> a journey or a deal
  * @param <T> what the measure is counted with
  */
-final class Tracing<S, T extends Tally<T>> {
+final class Tracing<S, T extends Tally<T>> extends Counter<S> {
     private final Commitment commitment;
     private final String unit;
     private final String rowUnit;
@@ -77,6 +77,7 @@ final class Tracing<S, T extends Tally<T>> {
         this.source = source;
     }
 
+    @Override
     void add(S subject) {
         long at = instant.applyAsLong(subject);
         if (at == EpochMicros.NONE) {

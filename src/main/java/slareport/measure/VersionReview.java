@@ -2,7 +2,6 @@ package slareport.measure;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.Agreement;
 import slareport.calendar.EpochMicros;
 import slareport.calendar.WorkingCalendar;
+import slareport.facts.RowBlocks;
 import slareport.facts.SettledFacts;
+import slareport.journey.DealReader;
+import slareport.journey.JourneyReader;
 import slareport.journey.Teams;
 
 /** Reviews the months that one version of the agreement governs. */
 public final class VersionReview {
     /** Fewer leads are sooner counted than divided. */
     private static final int FEWEST_A_PART = 20_000;
-
-    /** More than there are processors, so that none waits long for another's last part; each costs its own tallies. */
-    private static final int MOST_PARTS = 16;
 
     private final Agreement agreement;
     private final boolean agreed;
@@ -51,14 +50,15 @@ public final class VersionReview {
 
     /** The reviews of the months, in order. */
     public List<MonthReview> review() {
-        Programme programme = counted(Math.min(MOST_PARTS, 1 + sources.settled().leadNumbers() / FEWEST_A_PART));
-        List<MonthReview> reviews = new ArrayList<>();
+        Programme programme = counted(Math.min(
+                Runtime.getRuntime().availableProcessors(),
+                1 + sources.settled().leadNumbers() / FEWEST_A_PART));
         Map<StagePair, Lag> lags = programme.followed().lags();
-        for (int month = 0; month < sources.months().size(); month++) {
-            reviews.add(review(programme, month, maturities(programme, lags, month)));
-        }
         history = programme.followed().history(lags);
-        return reviews;
+        return IntStream.range(0, sources.months().size())
+                .parallel()
+                .mapToObj(month -> review(programme, month, maturities(programme, lags, month)))
+                .toList();
     }
 
     /** What {@link #review()} found out beyond the months, for the goal; null when there is no goal to be told of. */
@@ -74,36 +74,48 @@ public final class VersionReview {
                 .toList();
     }
 
-    /** The programme with every lead and deal counted, in several parts at a time. */
+    /** The programme with every lead and deal counted, in several parts at a time; each costs its own tallies. */
     Programme counted(int parts) {
+        RowBlocks leads = new RowBlocks(sources.settled().leadNumbers(), parts);
+        RowBlocks deals = new RowBlocks(sources.facts().deals().size(), parts);
         List<Programme> counted = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> counted(part, parts))
+                .mapToObj(part -> counted(leads, deals))
                 .toList();
         Programme whole = counted.get(0);
         counted.subList(1, parts).forEach(whole::merge);
         return whole;
     }
 
-    private Programme counted(int part, int parts) {
+    private Programme counted(RowBlocks leads, RowBlocks deals) {
         Programme programme = new Programme(sources, agreed);
-        int leads = sources.settled().leadNumbers();
-        for (int lead = start(leads, part, parts); lead < start(leads, part + 1, parts); lead++) {
-            if (sources.settled().leadCounts(lead)) {
-                programme.add(sources.journeys().read(lead));
-            }
+        for (int from = leads.next(); from >= 0; from = leads.next()) {
+            countLeads(programme, from, leads.end(from));
         }
-        int deals = sources.facts().deals().size();
-        for (int deal = start(deals, part, parts); deal < start(deals, part + 1, parts); deal++) {
-            if (sources.settled().dealCounts(deal)) {
-                programme.add(sources.deals().read(deal));
-            }
+        for (int from = deals.next(); from >= 0; from = deals.next()) {
+            countDeals(programme, from, deals.end(from));
         }
         return programme;
     }
 
-    private static int start(int rows, int part, int parts) {
-        return (int) ((long) rows * part / parts);
+    private void countLeads(Programme programme, int from, int to) {
+        SettledFacts settled = sources.settled();
+        JourneyReader journeys = sources.journeys();
+        for (int lead = from; lead < to; lead++) {
+            if (settled.leadCounts(lead)) {
+                programme.add(journeys.read(lead));
+            }
+        }
+    }
+
+    private void countDeals(Programme programme, int from, int to) {
+        SettledFacts settled = sources.settled();
+        DealReader deals = sources.deals();
+        for (int deal = from; deal < to; deal++) {
+            if (settled.dealCounts(deal)) {
+                programme.add(deals.read(deal));
+            }
+        }
     }
 
     private MonthReview review(Programme programme, int month, List<CohortMaturity> maturities) {

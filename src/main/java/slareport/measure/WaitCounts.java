@@ -6,7 +6,7 @@ import slareport.journey.Journey;
 import slareport.journey.Verdict;
 
 /** How long the leads of one commitment on the first response waited in the reported month, in buckets. */
-final class WaitCounts {
+final class WaitCounts extends Counter<Journey> {
     private final Judged judged;
     private final Months months;
     private final long[] buckets = new long[ResponseTimes.BUCKETS];
@@ -18,6 +18,7 @@ final class WaitCounts {
         this.months = months;
     }
 
+    @Override
     void add(Journey journey) {
         long start = judged.start(journey);
         if (start == EpochMicros.NONE || !months.isInReported(start)) {

@@ -1,10 +1,13 @@
 package slareport.report;
 
 import java.math.BigDecimal;
+import java.util.LongSummaryStatistics;
 import slareport.agreement.Agreement;
 import slareport.calendar.EpochMicros;
 import slareport.facts.ActivityTable;
 import slareport.facts.LeadSchema;
+import slareport.facts.LeadTable;
+import slareport.facts.RowRanges;
 import slareport.facts.SettledFacts;
 import slareport.journey.Deal;
 import slareport.journey.DealReader;
@@ -15,9 +18,7 @@ import slareport.measure.Median;
 final class HoldingsCount {
     private final SettledFacts settled;
     private final DealReader dealReader;
-    private long leads;
-    private long first = Long.MAX_VALUE;
-    private long last = Long.MIN_VALUE;
+    private final LongSummaryStatistics created = new LongSummaryStatistics();
     private long deals;
     private long won;
     private long lost;
@@ -31,7 +32,8 @@ final class HoldingsCount {
     }
 
     Holdings count() {
-        countLeads();
+        RowRanges.each(settled.leadNumbers(), this::creations).forEach(created::combine);
+        long leads = created.getCount();
         for (int deal = 0; deal < settled.facts().deals().size(); deal++) {
             if (settled.dealCounts(deal)) {
                 count(dealReader.read(deal));
@@ -39,8 +41,8 @@ final class HoldingsCount {
         }
         return new Holdings(
                 leads,
-                first == Long.MAX_VALUE ? null : EpochMicros.toInstant(first),
-                last == Long.MIN_VALUE ? null : EpochMicros.toInstant(last),
+                created.getCount() == 0 ? null : EpochMicros.toInstant(created.getMin()),
+                created.getCount() == 0 ? null : EpochMicros.toInstant(created.getMax()),
                 activities(),
                 deals,
                 won,
@@ -50,18 +52,20 @@ final class HoldingsCount {
                 cycles.in(EpochMicros.PER_DAY));
     }
 
-    private void countLeads() {
-        for (int lead = 0; lead < settled.leadNumbers(); lead++) {
+    private LongSummaryStatistics creations(int from, int to) {
+        LeadTable table = settled.facts().leads();
+        LongSummaryStatistics creations = new LongSummaryStatistics();
+        for (int lead = from; lead < to; lead++) {
             if (settled.leadCounts(lead)) {
-                leads++;
-                see(settled.facts().leads().date(LeadSchema.CREATED_AT, lead));
+                creations.accept(table.date(LeadSchema.CREATED_AT, lead));
             }
         }
+        return creations;
     }
 
     private void count(Deal deal) {
         deals++;
-        see(deal.createdAt());
+        created.accept(deal.createdAt());
         switch (deal.outcome()) {
             case OPEN -> open++;
             case LOST -> lost++;
@@ -80,18 +84,19 @@ final class HoldingsCount {
     }
 
     private long activities() {
+        return RowRanges.each(settled.facts().activities().size(), this::activities).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private long activities(int from, int to) {
         ActivityTable activities = settled.facts().activities();
         long count = 0;
-        for (int activity = 0; activity < activities.size(); activity++) {
+        for (int activity = from; activity < to; activity++) {
             if (activities.occurredAt(activity) < settled.asOf() && !activities.isSuperseded(activity)) {
                 count++;
             }
         }
         return count;
-    }
-
-    private void see(long created) {
-        first = Math.min(first, created);
-        last = Math.max(last, created);
     }
 }

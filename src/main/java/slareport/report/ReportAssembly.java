@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,10 @@ public final class ReportAssembly {
         SettledFacts settled = new SettledFacts(facts, EpochMicros.of(asOf));
         new StageWatch(agreements, settled).look();
         Teams teams = new Teams(facts);
-        OddJourneys odd = new OddJourneys(agreements.governing(months.get(0)), settled);
-        CompletableFuture<Void> listed = CompletableFuture.runAsync(odd::list);
+        new OddJourneys(agreements.governing(months.get(0)), settled).list();
         List<Report> reports = new ArrayList<>();
         for (YearMonth month : months) {
-            reports.add(report(month, settled, teams, rejects, listed));
+            reports.add(report(month, settled, teams, rejects));
         }
         List<YearMonth> all = reports.stream()
                 .flatMap(report -> Stream.concat(report.earlier().stream(), Stream.of(report.review())))
@@ -82,12 +80,7 @@ public final class ReportAssembly {
                         .count());
     }
 
-    private Report report(
-            YearMonth month,
-            SettledFacts settled,
-            Teams teams,
-            List<RejectedRow> rejects,
-            CompletableFuture<Void> oddListed) {
+    private Report report(YearMonth month, SettledFacts settled, Teams teams, List<RejectedRow> rejects) {
         Agreement agreement = agreements.governing(month);
         Holdings holdings = new HoldingsCount(agreement, settled, teams).count();
         YearMonth earliest = firstMonth(holdings, agreement, month);
@@ -99,7 +92,6 @@ public final class ReportAssembly {
                 months.byReportedVersion(),
                 new ExportBeginnings(settled, agreement)::reach);
         List<MonthReview> reviews = months.reviews();
-        oddListed.join();
         return new Report(
                 reviews.get(reviews.size() - 1),
                 reviews.subList(0, reviews.size() - 1),

@@ -15,6 +15,8 @@ import slareport.facts.CrmFacts;
 import slareport.facts.DealTable;
 import slareport.facts.Entity;
 import slareport.facts.LeadSchema;
+import slareport.facts.LeadTable;
+import slareport.facts.RowRanges;
 import slareport.facts.SettledFacts;
 import slareport.facts.StageHistories;
 
@@ -23,8 +25,6 @@ import slareport.facts.StageHistories;
  * the others by the one date that they have.
  */
 final class RowsByMonth {
-    private static final int OUTSIDE = -1;
-
     private final SettledFacts settled;
     private final List<YearMonth> months;
     private final long[] starts;
@@ -47,53 +47,78 @@ final class RowsByMonth {
 
     Map<YearMonth, Map<Entity, Long>> count() {
         CrmFacts facts = settled.facts();
-        for (int lead = 0; lead < settled.leadNumbers(); lead++) {
-            if (settled.leadCounts(lead)) {
-                add(Entity.LEADS, facts.leads().date(LeadSchema.CREATED_AT, lead));
-            }
-        }
-        DealTable deals = facts.deals();
-        for (int deal = 0; deal < deals.size(); deal++) {
-            if (settled.dealCounts(deal)) {
-                add(Entity.DEALS, deals.createdAt(deal));
-                add(Entity.DEALS, deals.closedAt(deal));
-            }
-        }
-        ActivityTable activities = facts.activities();
-        for (int activity = 0; activity < activities.size(); activity++) {
-            if (!activities.isSuperseded(activity)) {
-                add(Entity.ACTIVITIES, activities.occurredAt(activity));
-            }
-        }
-        StageHistories histories = settled.stageHistories();
-        for (int history = 0; history < histories.size(); history++) {
-            for (int place = histories.start(history); place < histories.end(history); place++) {
-                add(Entity.STAGE_CHANGES, histories.changedAt(place));
-            }
-        }
+        put(Entity.LEADS, RowRanges.each(settled.leadNumbers(), this::leads));
+        put(Entity.DEALS, RowRanges.each(facts.deals().size(), this::deals));
+        put(Entity.ACTIVITIES, RowRanges.each(facts.activities().size(), this::activities));
+        put(Entity.STAGE_CHANGES, RowRanges.each(settled.stageHistories().size(), this::stageChanges));
         facts.visits().forEach(row -> add(Entity.VISITS, row.date()));
         facts.spend().forEach(row -> add(Entity.SPEND, row.date()));
         return byMonth();
     }
 
-    private void add(Entity entity, long instant) {
-        int month = instant == EpochMicros.NONE || instant >= settled.asOf() ? OUTSIDE : monthOf(instant);
-        if (month != OUTSIDE) {
-            counts.computeIfAbsent(entity, unused -> new long[months.size()])[month]++;
+    private MonthCounts leads(int from, int to) {
+        LeadTable leads = settled.facts().leads();
+        MonthCounts found = none();
+        for (int lead = from; lead < to; lead++) {
+            if (settled.leadCounts(lead)) {
+                found.add(leads.date(LeadSchema.CREATED_AT, lead));
+            }
+        }
+        return found;
+    }
+
+    private MonthCounts deals(int from, int to) {
+        DealTable deals = settled.facts().deals();
+        MonthCounts found = none();
+        for (int deal = from; deal < to; deal++) {
+            if (settled.dealCounts(deal)) {
+                found.add(deals.createdAt(deal));
+                found.add(deals.closedAt(deal));
+            }
+        }
+        return found;
+    }
+
+    private MonthCounts activities(int from, int to) {
+        ActivityTable activities = settled.facts().activities();
+        MonthCounts found = none();
+        for (int activity = from; activity < to; activity++) {
+            if (!activities.isSuperseded(activity)) {
+                found.add(activities.occurredAt(activity));
+            }
+        }
+        return found;
+    }
+
+    private MonthCounts stageChanges(int from, int to) {
+        StageHistories histories = settled.stageHistories();
+        MonthCounts found = none();
+        for (int history = from; history < to; history++) {
+            for (int place = histories.start(history); place < histories.end(history); place++) {
+                found.add(histories.changedAt(place));
+            }
+        }
+        return found;
+    }
+
+    private MonthCounts none() {
+        return new MonthCounts(starts, settled.asOf());
+    }
+
+    /** An export without a row in any of the months is not told of. */
+    private void put(Entity entity, List<MonthCounts> ranges) {
+        MonthCounts all = none();
+        ranges.forEach(all::merge);
+        if (Arrays.stream(all.counts()).anyMatch(count -> count > 0)) {
+            counts.put(entity, all.counts());
         }
     }
 
     private void add(Entity entity, LocalDate date) {
         int month = months.indexOf(YearMonth.from(date));
-        if (month != OUTSIDE) {
+        if (month >= 0) {
             counts.computeIfAbsent(entity, unused -> new long[months.size()])[month]++;
         }
-    }
-
-    private int monthOf(long instant) {
-        int found = Arrays.binarySearch(starts, instant);
-        int month = found >= 0 ? found : -found - 2;
-        return month < 0 || month >= months.size() ? OUTSIDE : month;
     }
 
     private Map<YearMonth, Map<Entity, Long>> byMonth() {

@@ -3,21 +3,24 @@ package slareport.targets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import slareport.agreement.Agreement;
 import slareport.agreement.Commitment;
 import slareport.agreement.Stage;
 import slareport.calendar.EpochMicros;
+import slareport.facts.ActivityTable;
 import slareport.facts.CrmFacts;
+import slareport.facts.DealTable;
 import slareport.facts.Entity;
 import slareport.facts.LeadSchema;
+import slareport.facts.LeadTable;
+import slareport.facts.RowRanges;
 import slareport.facts.SettledFacts;
 import slareport.facts.SpendRow;
 import slareport.facts.StageHistories;
@@ -28,6 +31,8 @@ import slareport.facts.VisitRow;
  * leads are no cheap ones when the spend of their month was not exported.
  */
 public final class ExportBeginnings {
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final SettledFacts settled;
     private final Agreement agreement;
     private final ZoneId zone;
@@ -51,12 +56,12 @@ public final class ExportBeginnings {
     private Optional<YearMonth> beginning(Entity entity) {
         CrmFacts facts = settled.facts();
         return switch (entity) {
-            case LEADS -> first(leads());
-            case DEALS -> first(deals());
-            case ACTIVITIES -> first(activities());
+            case LEADS -> first(settled.leadNumbers(), this::firstLead);
+            case DEALS -> first(facts.deals().size(), this::firstDeal);
+            case ACTIVITIES -> first(facts.activities().size(), this::firstActivity);
             case VISITS -> first(facts.visits().stream().map(VisitRow::date));
             case SPEND -> first(facts.spend().stream().map(SpendRow::date));
-            case STAGE_CHANGES -> first(stageChanges());
+            case STAGE_CHANGES -> first(settled.stageHistories().size(), this::firstStageChange);
             case OWNERS -> throw new IllegalArgumentException("owners have no dates");
         };
     }
@@ -95,35 +100,53 @@ public final class ExportBeginnings {
         }
     }
 
-    private LongStream leads() {
-        return LongStream.range(0, settled.leadNumbers())
-                .filter(lead -> settled.leadCounts((int) lead))
-                .map(lead -> settled.facts().leads().date(LeadSchema.CREATED_AT, (int) lead));
+    private long firstLead(int from, int to) {
+        LeadTable leads = settled.facts().leads();
+        long first = NEVER;
+        for (int lead = from; lead < to; lead++) {
+            if (settled.leadCounts(lead)) {
+                first = Math.min(first, leads.date(LeadSchema.CREATED_AT, lead));
+            }
+        }
+        return first;
     }
 
-    private LongStream deals() {
-        return LongStream.range(0, settled.facts().deals().size())
-                .filter(deal -> settled.dealCounts((int) deal))
-                .map(deal -> settled.facts().deals().createdAt((int) deal));
+    private long firstDeal(int from, int to) {
+        DealTable deals = settled.facts().deals();
+        long first = NEVER;
+        for (int deal = from; deal < to; deal++) {
+            if (settled.dealCounts(deal)) {
+                first = Math.min(first, deals.createdAt(deal));
+            }
+        }
+        return first;
     }
 
-    private LongStream activities() {
-        return LongStream.range(0, settled.facts().activities().size())
-                .map(activity -> settled.facts().activities().occurredAt((int) activity));
+    private long firstActivity(int from, int to) {
+        ActivityTable activities = settled.facts().activities();
+        long first = NEVER;
+        for (int activity = from; activity < to; activity++) {
+            first = Math.min(first, activities.occurredAt(activity));
+        }
+        return first;
     }
 
-    private LongStream stageChanges() {
+    private long firstStageChange(int from, int to) {
         StageHistories histories = settled.stageHistories();
-        return IntStream.range(0, histories.size())
-                .filter(history -> histories.start(history) < histories.end(history))
-                .mapToLong(history -> histories.changedAt(histories.start(history)));
+        long first = NEVER;
+        for (int history = from; history < to; history++) {
+            if (histories.start(history) < histories.end(history)) {
+                first = Math.min(first, histories.changedAt(histories.start(history)));
+            }
+        }
+        return first;
     }
 
-    private Optional<YearMonth> first(LongStream instants) {
-        return instants.min().stream()
-                .mapToObj(
-                        instant -> YearMonth.from(EpochMicros.toInstant(instant).atZone(zone)))
-                .findFirst();
+    private Optional<YearMonth> first(int rows, RowRanges.Walk<Long> firstOfRange) {
+        return RowRanges.each(rows, firstOfRange).stream()
+                .min(Comparator.naturalOrder())
+                .filter(instant -> instant != NEVER)
+                .map(instant -> YearMonth.from(EpochMicros.toInstant(instant).atZone(zone)));
     }
 
     private static Optional<YearMonth> first(Stream<LocalDate> days) {
