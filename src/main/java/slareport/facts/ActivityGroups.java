@@ -14,7 +14,7 @@ final class ActivityGroups {
     private final ActivityTable table;
     private final int[] starts;
     private final int[] kinds;
-    private final long[] instants;
+    private final Instants instants;
     private final boolean[] counted;
     private final long asOf;
 
@@ -51,11 +51,11 @@ final class ActivityGroups {
     /** Whether no two ordered activities can be the same one and all happened before as-of. */
     private boolean isPlain(int from, int to) {
         for (int place = from + 1; place < to; place++) {
-            if (instants[place] == instants[place - 1]) {
+            if (instants.areEqual(place, place - 1)) {
                 return false;
             }
         }
-        return instants[to - 1] < asOf;
+        return instants.get(to - 1) < asOf;
     }
 
     /** Keeps what counts, closing the gaps. */
@@ -67,15 +67,15 @@ final class ActivityGroups {
             starts[lead] = kept;
             if (isPlain[lead]) {
                 if (kept < from) {
-                    System.arraycopy(instants, from, instants, kept, to - from);
+                    instants.copy(from, kept, to - from);
                     System.arraycopy(rows, from, rows, kept, to - from);
                 }
                 kept += to - from;
             } else {
                 int end = supersedeTwins(rows, from, to);
                 for (int i = from; i < end; i++) {
-                    if (settlement.counts(lead, rows[i], instants[i])) {
-                        instants[kept] = instants[i];
+                    if (settlement.counts(lead, rows[i], instants.get(i))) {
+                        instants.copy(i, kept);
                         rows[kept++] = rows[i];
                     }
                 }
@@ -99,7 +99,7 @@ final class ActivityGroups {
             if (held < end) {
                 rows[held] = table.settle(rows[held], rows[i]);
             } else {
-                instants[end] = instants[i];
+                instants.copy(i, end);
                 rows[end++] = rows[i];
             }
         }
@@ -108,7 +108,7 @@ final class ActivityGroups {
 
     /** The place of a row already held that is the same activity as the one at {@code place}, or {@code end}. */
     private int twin(int[] rows, int from, int end, int place) {
-        for (int i = end - 1; i >= from && instants[i] == instants[place]; i--) {
+        for (int i = end - 1; i >= from && instants.areEqual(i, place); i--) {
             boolean sameWords = table.kinds().mayBeTwins(table.kind(rows[i]), table.kind(rows[place]));
             if (sameWords && table.namedLead(rows[i]) == table.namedLead(rows[place]) && !table.hasId(rows[i])) {
                 return i;
@@ -128,7 +128,7 @@ final class ActivityGroups {
     }
 
     long occurredAt(int place) {
-        return instants[place];
+        return instants.get(place);
     }
 
     int kind(int place) {

@@ -13,7 +13,7 @@ final class ActivityLayout {
     private final MergeChains chains;
     private final int[] starts;
     private final int[] rows;
-    private final long[] instants;
+    private final Instants instants;
 
     /** @param leads how many leads there are */
     ActivityLayout(ActivityTable table, MergeChains chains, int leads) {
@@ -33,7 +33,7 @@ final class ActivityLayout {
         }
         starts[leads] = place;
         this.rows = new int[place];
-        this.instants = new long[place];
+        this.instants = table.instants(place);
         inHalves((half, from, to) -> put(next[half], from, to));
     }
 
@@ -61,7 +61,7 @@ final class ActivityLayout {
             if (!table.isSuperseded(row)) {
                 int place = next[chains.survivor(table.namedLead(row))]++;
                 rows[place] = row;
-                instants[place] = table.occurredAt(row);
+                instants.set(place, table.occurredAt(row));
             }
         }
     }
@@ -76,8 +76,8 @@ final class ActivityLayout {
         return rows;
     }
 
-    /** When the activity at each place happened, in epoch microseconds. */
-    long[] instants() {
+    /** When the activity at each place happened. */
+    Instants instants() {
         return instants;
     }
 }

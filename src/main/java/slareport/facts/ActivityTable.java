@@ -117,6 +117,11 @@ public final class ActivityTable {
         return occurred.get(activity);
     }
 
+    /** Room for the instants of so many activities. */
+    Instants instants(int count) {
+        return new Instants(count, occurred);
+    }
+
     /** Its kind among {@link #kinds()}. */
     public int kind(int activity) {
         return kindsOfRows.get(activity);

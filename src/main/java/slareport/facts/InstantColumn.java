@@ -19,6 +19,11 @@ final class InstantColumn {
 
     private boolean isInSeconds = true;
 
+    /** Whether all are whole seconds so far that 32 bits can count from 1970 on. */
+    boolean isInSeconds() {
+        return isInSeconds;
+    }
+
     long get(int row) {
         if (isInSeconds) {
             int page = row >>> SECONDS_BITS;

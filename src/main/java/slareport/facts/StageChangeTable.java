@@ -84,6 +84,11 @@ public final class StageChangeTable {
         return changed.get(change);
     }
 
+    /** Room for the instants of so many changes. */
+    Instants instants(int count) {
+        return new Instants(count, changed);
+    }
+
     /** The file that the change's row comes from. */
     FileCounts fileOf(int change) {
         return winners.fileOf(change);

@@ -10,7 +10,7 @@ public final class StageHistories {
     private final StageChangeTable table;
     private final int[] starts;
     private final int[] stages;
-    private final long[] instants;
+    private final Instants instants;
     private final BitSet orphaned = new BitSet();
     private final BitSet stagesOfLeads = new BitSet();
     private final RowLinks ofLeads;
@@ -30,9 +30,9 @@ public final class StageHistories {
         RowLinks links = new RowLinks(table.histories(), historyOfRow);
         int[] rows = links.rows();
         this.starts = links.starts();
-        this.instants = new long[rows.length];
+        this.instants = table.instants(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            instants[i] = table.changedAt(rows[i]);
+            instants.set(i, table.changedAt(rows[i]));
         }
         keepThoseThatCount(rows, asOf);
         this.stages = rows;
@@ -61,8 +61,8 @@ public final class StageHistories {
             int end = supersedeTwins(rows, from, to);
             starts[history] = kept;
             for (int i = from; i < end; i++) {
-                if (instants[i] < asOf) {
-                    instants[kept] = instants[i];
+                if (instants.get(i) < asOf) {
+                    instants.copy(i, kept);
                     rows[kept++] = table.stage(rows[i]);
                 } else {
                     table.fileOf(rows[i]).countAfterAsOf();
@@ -78,14 +78,14 @@ public final class StageHistories {
         int end = from;
         for (int i = from; i < to; i++) {
             int held = end - 1;
-            while (held >= from && instants[held] == instants[i] && table.stage(rows[held]) != table.stage(rows[i])) {
+            while (held >= from && instants.areEqual(held, i) && table.stage(rows[held]) != table.stage(rows[i])) {
                 held--;
             }
-            if (held >= from && instants[held] == instants[i]) {
+            if (held >= from && instants.areEqual(held, i)) {
                 table.supersede(rows[held]);
                 rows[held] = rows[i];
             } else {
-                instants[end] = instants[i];
+                instants.copy(i, end);
                 rows[end++] = rows[i];
             }
         }
@@ -134,7 +134,7 @@ public final class StageHistories {
 
     /** When the change at a place happened, in epoch microseconds. */
     public long changedAt(int place) {
-        return instants[place];
+        return instants.get(place);
     }
 
     /** The stage that the change at a place enters, as a code of the dictionary {@code stage}. */

@@ -5,13 +5,13 @@ final class TimeOrder {
     /** Below this many, moving rows one by one beats merging. */
     private static final int FEW = 24;
 
-    private final long[] instants;
+    private final Instants instants;
     private final int[] rows;
     private long[] instantsAside = {};
     private int[] rowsAside = {};
 
-    /** Orders parts of these two arrays, which go together. */
-    TimeOrder(long[] instants, int[] rows) {
+    /** Orders parts of these two, which go together. */
+    TimeOrder(Instants instants, int[] rows) {
         this.instants = instants;
         this.rows = rows;
     }
@@ -25,23 +25,25 @@ final class TimeOrder {
         int middle = (from + to) >>> 1;
         put(from, middle);
         put(middle, to);
-        if (instants[middle - 1] > instants[middle]) {
+        if (instants.get(middle - 1) > instants.get(middle)) {
             merge(from, middle, to);
         }
     }
 
     private void insert(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            long instant = instants[i];
+            long instant = instants.get(i);
             int row = rows[i];
             int place = i;
-            while (place > from && instants[place - 1] > instant) {
-                instants[place] = instants[place - 1];
+            while (place > from && instants.get(place - 1) > instant) {
+                instants.copy(place - 1, place);
                 rows[place] = rows[place - 1];
                 place--;
             }
-            instants[place] = instant;
-            rows[place] = row;
+            if (place < i) {
+                instants.set(place, instant);
+                rows[place] = row;
+            }
         }
     }
 
@@ -51,21 +53,24 @@ final class TimeOrder {
             instantsAside = new long[length];
             rowsAside = new int[length];
         }
-        System.arraycopy(instants, from, instantsAside, 0, length);
+        for (int i = 0; i < length; i++) {
+            instantsAside[i] = instants.get(from + i);
+        }
         System.arraycopy(rows, from, rowsAside, 0, length);
         int left = 0;
         int right = middle;
         int place = from;
         while (left < length) {
-            boolean takesLeft = right == to || instantsAside[left] <= instants[right];
-            instants[place] = takesLeft ? instantsAside[left] : instants[right];
-            rows[place] = takesLeft ? rowsAside[left] : rows[right];
-            place++;
-            if (takesLeft) {
+            if (right == to || instantsAside[left] <= instants.get(right)) {
+                instants.set(place, instantsAside[left]);
+                rows[place] = rowsAside[left];
                 left++;
             } else {
+                instants.copy(right, place);
+                rows[place] = rows[right];
                 right++;
             }
+            place++;
         }
     }
 }
