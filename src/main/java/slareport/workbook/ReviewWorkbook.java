@@ -34,12 +34,12 @@ public final class ReviewWorkbook {
         PrivateTempFiles.use();
         Path draft = Files.createTempFile("sla-report", ".xlsx");
         try {
-            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
                 Edition edition = new Edition(report, language, workbook);
                 ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
                 TracesSheet traces = new TracesSheet(edition, links);
                 frame(edition, exceptions, traces);
-                try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW);
+                try (SXSSFWorkbook stream = new DraftWorkbook(workbook, WINDOW);
                         OutputStream file = Files.newOutputStream(draft)) {
                     exceptions.writeRows(stream);
                     traces.writeRows(stream);
