@@ -3,10 +3,12 @@ package slareport.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
+import slareport.publish.PrivateFiles;
 import slareport.publish.ReportFile;
 import slareport.report.Report;
 import slareport.workbook.RecordLinks;
 import slareport.workbook.ReviewWorkbook;
+import slareport.workbook.WorkbookAhead;
 
 /**
  * The workbook among the published files.
@@ -22,6 +24,11 @@ record WorkbookFile(RecordLinks links) implements ReportFile {
     @Override
     public String name(YearMonth month) {
         return nameFor(month);
+    }
+
+    @Override
+    public PrivateFiles.Contents begin(Report report) {
+        return WorkbookAhead.begin(report, links)::write;
     }
 
     @Override

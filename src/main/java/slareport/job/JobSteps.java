@@ -143,6 +143,7 @@ final class JobSteps {
 
     private Step remember() {
         return step("remember", () -> {
+            findings.editions().reports().stream().findFirst().ifPresent(publication::begin);
             ledger.remember(run, findings.editions().drafts(), findings.files(), findings.shape(), findings.letPass());
             seen.remember(run);
         });

@@ -6,7 +6,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
@@ -27,6 +29,7 @@ public final class Publication {
     private final Rename rename;
     private SortedSet<YearMonth> months = new TreeSet<>();
     private List<PublishedFile> staged = List.of();
+    private final Map<YearMonth, List<PrivateFiles.Contents>> begun = new HashMap<>();
 
     /** @param files of each report, in the order in which they are put in place */
     public Publication(Path out, List<ReportFile> files) {
@@ -37,6 +40,11 @@ public final class Publication {
         this.out = out;
         this.files = List.copyOf(files);
         this.rename = rename;
+    }
+
+    /** Begins with the files of a report in memory, beside whatever is to be done before they are staged. */
+    public void begin(Report report) {
+        begun.put(report.review().month(), contents(report));
     }
 
     /**
@@ -129,14 +137,21 @@ public final class Publication {
     private void write(Report report, List<PublishedFile> written) throws IOException {
         YearMonth month = report.review().month();
         PrivateFiles.makeFolder(staging(month));
-        for (ReportFile file : files) {
-            String name = file.name(month);
+        List<PrivateFiles.Contents> known = begun.remove(month);
+        List<PrivateFiles.Contents> contents = known == null ? contents(report) : known;
+        for (int i = 0; i < files.size(); i++) {
+            PrivateFiles.Contents content = contents.get(i);
+            String name = files.get(i).name(month);
             MessageDigest digest = PublishedFile.newDigest();
             PrivateFiles.write(
-                    staging(month).resolve(name), stream -> file.write(report, new DigestOutputStream(stream, digest)));
+                    staging(month).resolve(name), stream -> content.writeTo(new DigestOutputStream(stream, digest)));
             written.add(PublishedFile.of(name, digest));
         }
         PrivateFiles.sync(staging(month));
+    }
+
+    private List<PrivateFiles.Contents> contents(Report report) {
+        return files.stream().map(file -> file.begin(report)).toList();
     }
 
     private void deleteStaging() throws IOException {

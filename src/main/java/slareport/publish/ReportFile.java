@@ -10,6 +10,14 @@ public interface ReportFile {
     /** Its name in the output folder. */
     String name(YearMonth month);
 
+    /**
+     * What will write it. As much as possible may be made ready in memory meanwhile, on another thread; what goes wrong with
+     * that is thrown by the writing, and nobody need write it.
+     */
+    default PrivateFiles.Contents begin(Report report) {
+        return out -> write(report, out);
+    }
+
     /** Writes it; the same report gives the same bytes. The stream stays open. */
     void write(Report report, OutputStream out) throws IOException;
 }

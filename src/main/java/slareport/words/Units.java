@@ -1,10 +1,12 @@
 package slareport.words;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import slareport.agreement.MeasureCode;
 
 /** Values with their units in words. */
 public final class Units {
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final BigDecimal SMALL_MONEY = BigDecimal.valueOf(100);
 
     private final Texts texts;
@@ -58,7 +60,7 @@ public final class Units {
     // mark would end the quotation
     /** The currency code of a unit of money, of letters and digits only. */
     public static String code(String unit) {
-        return unit.replace("/day", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(unit.replace("/day", "")).replaceAll("");
     }
 
     /** Whether an amount of money is told with its cents. */

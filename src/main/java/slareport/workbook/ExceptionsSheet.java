@@ -65,10 +65,10 @@ final class ExceptionsSheet {
     }
 
     private void write(SXSSFRow row, LeadException exception, RowCells cells) {
-        cells.text(row, 1, edition.shortly(exception.commitment()));
+        cells.commitment(row, 1, exception.commitment());
         cells.lead(row, 2, exception.leadId());
         cells.text(row, 3, edition.owner(exception.owner()));
-        cells.text(row, 4, edition.say("state." + exception.state().code()));
+        cells.said(row, 4, "state." + exception.state().code());
         cells.moment(row, 5, exception.clockStart());
         cells.moment(row, 6, exception.deadline());
         if (exception.touchedAt() == null) {

@@ -30,7 +30,7 @@ public final class Rehearsal {
     }
 
     private static void write() {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = new UnsavedWorkbook()) {
             Page page = new Page(workbook.createSheet("a"), new Styles(workbook));
             page.section(3, "a").sentence(3, "=a", Theme.NOTE);
             page.twoLines(1, "a", Theme.CELL, "b", Theme.FAINT);
@@ -48,7 +48,7 @@ public final class Rehearsal {
             Charts.columns(page.sheet(), place, title, page.sheet(), cell, series, CellFormats.COUNT, false);
             page.finish();
             PrivateTempFiles.use();
-            try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook)) {
+            try (SXSSFWorkbook stream = new DraftWorkbook(workbook, 1)) {
                 stream.createSheet("b").createRow(0).createCell(0).setCellValue("b");
                 stream.write(OutputStream.nullOutputStream());
             }

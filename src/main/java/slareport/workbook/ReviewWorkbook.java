@@ -17,7 +17,15 @@ public final class ReviewWorkbook {
     /** How many streamed rows stay in memory. */
     private static final int WINDOW = 200;
 
-    private ReviewWorkbook() {}
+    private final XSSFWorkbook workbook;
+    private final ExceptionsSheet exceptions;
+    private final TracesSheet traces;
+
+    private ReviewWorkbook(XSSFWorkbook workbook, ExceptionsSheet exceptions, TracesSheet traces) {
+        this.workbook = workbook;
+        this.exceptions = exceptions;
+        this.traces = traces;
+    }
 
     /**
      * Writes the workbook in the language of the agreement and leaves the stream open; the same report gives the same
@@ -31,20 +39,29 @@ public final class ReviewWorkbook {
 
     /** The same in another language. */
     public static void write(Report report, Language language, RecordLinks links, OutputStream out) throws IOException {
+        layOut(report, language, links).write(out);
+    }
+
+    /** Makes the workbook in memory, without the rows that are streamed. */
+    static ReviewWorkbook layOut(Report report, Language language, RecordLinks links) {
+        XSSFWorkbook workbook = new UnsavedWorkbook();
+        Edition edition = new Edition(report, language, workbook);
+        ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
+        TracesSheet traces = new TracesSheet(edition, links);
+        frame(edition, exceptions, traces);
+        return new ReviewWorkbook(workbook, exceptions, traces);
+    }
+
+    /** Writes it, once, and leaves the stream open. */
+    void write(OutputStream out) throws IOException {
         PrivateTempFiles.use();
         Path draft = Files.createTempFile("sla-report", ".xlsx");
         try {
-            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                Edition edition = new Edition(report, language, workbook);
-                ExceptionsSheet exceptions = new ExceptionsSheet(edition, links);
-                TracesSheet traces = new TracesSheet(edition, links);
-                frame(edition, exceptions, traces);
-                try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW);
-                        OutputStream file = Files.newOutputStream(draft)) {
-                    exceptions.writeRows(stream);
-                    traces.writeRows(stream);
-                    stream.write(file);
-                }
+            try (SXSSFWorkbook stream = new DraftWorkbook(workbook, WINDOW);
+                    OutputStream file = Files.newOutputStream(draft)) {
+                exceptions.writeRows(stream);
+                traces.writeRows(stream);
+                stream.write(file);
             }
             StableZip.copy(draft, out);
         } finally {
@@ -52,7 +69,7 @@ public final class ReviewWorkbook {
         }
     }
 
-    /** Everything but the rows that are streamed. */
+    /** All sheets but the rows that are streamed. */
     private static void frame(Edition edition, ExceptionsSheet exceptions, TracesSheet traces) {
         Report report = edition.report();
         Binder binder = new Binder(edition);

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.jspecify.annotations.Nullable;
 import slareport.words.Palette;
 
-/** The cells of streamed rows; their styles are looked up once. */
+/** The cells of streamed rows; their styles, and the words that many of them share, are looked up once. */
 final class RowCells {
     private final Edition edition;
     private final RecordLinks links;
@@ -26,6 +26,8 @@ final class RowCells {
     private final CellStyle right;
     private final CellStyle moment;
     private final Map<String, CellStyle> numbers = new HashMap<>();
+    private final Map<String, String> promises = new HashMap<>();
+    private final Map<String, String> said = new HashMap<>();
 
     RowCells(Edition edition, RecordLinks links) {
         this.edition = edition;
@@ -44,6 +46,16 @@ final class RowCells {
     /** Text as it is. */
     void text(SXSSFRow row, int column, String words) {
         text(row, column, words, text, quoted);
+    }
+
+    /** A commitment, by its id, in a few words. */
+    void commitment(SXSSFRow row, int column, String id) {
+        text(row, column, promises.computeIfAbsent(id, edition::shortly));
+    }
+
+    /** The words of a key without gaps. */
+    void said(SXSSFRow row, int column, String key) {
+        text(row, column, said.computeIfAbsent(key, edition::say));
     }
 
     /** Text that only few look for. */

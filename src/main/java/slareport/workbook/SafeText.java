@@ -14,6 +14,10 @@ final class SafeText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int CONTROL_PICTURES = 0x2400;
     private static final char DELETE = '\u007F';
+    /** Between these two, where the letters of Europe are, every character is shown as it is. */
+    private static final char FIRST_LETTER = '\u00A0';
+
+    private static final char FIRST_MARK = '\u200E';
     private static final Pattern LINE_BREAKS_AND_TABS = Pattern.compile("[\\t\\n\\r\\x{85}\\x{2028}\\x{2029}]+");
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -21,6 +25,23 @@ final class SafeText {
 
     /** The text in one line with a visible sign in place of each character that a cell cannot hold; cut off visibly when too long. */
     static String of(String text) {
+        return isPlain(text) ? text : mended(text);
+    }
+
+    /** Nearly all texts are, and there may be hundreds of thousands of them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isAscii = character >= ' ' && character < DELETE;
+            boolean isLetter = character >= FIRST_LETTER && character < FIRST_MARK;
+            if (!isAscii && !isLetter) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST && !text.contains("_x");
+    }
+
+    private static String mended(String text) {
         String line = LINE_BREAKS_AND_TABS.matcher(text).replaceAll(" ");
         StringBuilder clean = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {

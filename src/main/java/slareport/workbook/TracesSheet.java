@@ -67,15 +67,17 @@ final class TracesSheet {
         RowCells cells = new RowCells(edition, links);
         int row = RowTable.FIRST_ROW;
         for (Trace trace : traces) {
+            String known = what(trace, true);
+            String waiting = what(trace, false);
             for (TracedRow traced : trace.rows()) {
-                write(sheet.createRow(row++), trace, traced, cells);
+                write(sheet.createRow(row++), trace, traced, traced.value() == null ? waiting : known, cells);
             }
         }
     }
 
-    private void write(SXSSFRow row, Trace trace, TracedRow traced, RowCells cells) {
-        cells.text(row, 1, edition.shortly(trace.commitment()));
-        cells.text(row, 2, what(trace, traced));
+    private void write(SXSSFRow row, Trace trace, TracedRow traced, String what, RowCells cells) {
+        cells.commitment(row, 1, trace.commitment());
+        cells.text(row, 2, what);
         cells.lead(row, 3, traced.leadId());
         cells.text(row, 4, traced.dealId());
         cells.text(row, 5, edition.owner(traced.owner()));
@@ -86,13 +88,13 @@ final class TracesSheet {
         cells.faint(row, 10, trace.commitment());
     }
 
-    private String what(Trace trace, TracedRow traced) {
+    /** What is told of a row that has a value, or of one that has none. */
+    private String what(Trace trace, boolean isKnown) {
         Commitment commitment = edition.commitment(trace.commitment()).orElseThrow();
         boolean atLeast = commitment.target().direction() == Direction.AT_LEAST;
         return switch (trace.selection()) {
             case COUNTED -> edition.say("traces.counted");
-            case BEYOND ->
-                edition.say(traced.value() == null ? "traces.waiting" : atLeast ? "traces.shorter" : "traces.longer");
+            case BEYOND -> edition.say(!isKnown ? "traces.waiting" : atLeast ? "traces.shorter" : "traces.longer");
             case AGAINST -> against(commitment, atLeast);
         };
     }

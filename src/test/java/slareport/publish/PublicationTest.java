@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -148,6 +149,20 @@ class PublicationTest {
 
         assertThatThrownBy(() -> publication.stage(List.of(report(1)))).hasMessageContaining("No space");
         assertThat(out()).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatWasBegun_isWrittenAsItWasBegunAndTouchesNothingBefore() throws IOException {
+        AtomicInteger begun = new AtomicInteger();
+        Publication publication = new Publication(out(), List.of(new Begun(begun)));
+
+        publication.begin(report(1));
+        assertThat(folder).isEmptyDirectory();
+        publication.stage(List.of(report(1)));
+        publication.putInPlace(1, RECORDED, run -> true);
+
+        assertThat(everything()).containsOnly(Map.entry("begun", "the first time"));
+        assertThat(begun).hasValue(1);
     }
 
     @Test
@@ -380,6 +395,24 @@ class PublicationTest {
             }
         }
         return found;
+    }
+
+    private record Begun(AtomicInteger times) implements ReportFile {
+        @Override
+        public String name(YearMonth month) {
+            return "begun";
+        }
+
+        @Override
+        public PrivateFiles.Contents begin(Report report) {
+            String text = times.incrementAndGet() == 1 ? "the first time" : "again";
+            return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void write(Report report, OutputStream out) {
+            throw new AssertionError("what was begun is to be written");
+        }
     }
 
     private record Note(String stem) implements ReportFile {

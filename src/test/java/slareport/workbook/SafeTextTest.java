@@ -36,6 +36,16 @@ class SafeTextTest {
     }
 
     @Test
+    void marksBetweenPlainLetters_areReplacedWhereverTheyStand() {
+        assertThat(SafeText.of("Änder\u200Eung é_x\u0085ü\u2069")).isEqualTo("Änder\uFFFDung é_x ü\uFFFD");
+    }
+
+    @Test
+    void lettersAroundTheMarks_survive() {
+        assertThat(SafeText.of("\u00A0ÿ\u200D\u2010 ~_y")).isEqualTo("\u00A0ÿ\u200D\u2010 ~_y");
+    }
+
+    @Test
     void tooLongText_isCutVisibly() {
         assertThat(SafeText.of("x".repeat(40_000))).hasSize(32_767).endsWith("x […]");
     }
