@@ -26,7 +26,7 @@ public final class Mailbox {
      * and for whatever holds a control character.
      */
     public static Optional<Mailbox> of(String written) {
-        if (written.codePoints().anyMatch(OneLine::breaks)) {
+        if (written.codePoints().anyMatch(HeaderText::breaks)) {
             return Optional.empty();
         }
         try {
@@ -36,7 +36,7 @@ public final class Mailbox {
             }
             String address = inAscii(parsed[0].getAddress());
             String personal = parsed[0].getPersonal();
-            String name = personal == null ? "" : OneLine.of(personal, LONGEST_NAME);
+            String name = personal == null ? "" : HeaderText.of(personal, LONGEST_NAME);
             return MailAddress.isOne(address)
                     ? Optional.of(new Mailbox(name.isEmpty() ? null : name, address))
                     : Optional.empty();
