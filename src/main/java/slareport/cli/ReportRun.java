@@ -18,6 +18,7 @@ import slareport.job.Exports;
 import slareport.job.Fingerprint;
 import slareport.job.Night;
 import slareport.job.StandingReport;
+import slareport.letter.Letters;
 import slareport.report.Editions;
 import slareport.workbook.Rehearsal;
 
@@ -170,6 +171,6 @@ final class ReportRun {
                 stops.files(settings.recordLinks()),
                 mail.correspondence(
                         revision == null && time.isUsual(agreements) ? time.month() : null,
-                        () -> stops.mail().composer(settings, places.out(), clock)));
+                        () -> stops.mail().composer(settings, places.out(), clock, Letters::write)));
     }
 }
