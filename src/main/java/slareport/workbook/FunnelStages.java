@@ -13,6 +13,7 @@ import slareport.measure.Figure;
 import slareport.measure.Lag;
 import slareport.words.Contribution;
 import slareport.words.Figures;
+import slareport.words.MaturityNote;
 import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
@@ -108,7 +109,7 @@ final class FunnelStages {
 
     private void maturity(Page page, int column, @Nullable CohortMaturity maturity) {
         Look look = Theme.NUMBER.in(Palette.MUTED);
-        LocalDate day = maturity == null ? null : edition.maturityDay(maturity);
+        LocalDate day = maturity == null ? null : new MaturityNote(edition).day(maturity);
         if (maturity == null) {
             page.blank(column, look);
         } else if (maturity.isMature()) {
