@@ -147,7 +147,7 @@ final class FunnelStages {
         // marketing's part ends where its leads are qualified
         boolean handsOver = edition.agreement().indexOfStage(Stage.MQL) >= 0;
         page.gap(8);
-        Charts.bars(
+        BarCharts.bars(
                 page.sheet(),
                 new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS),
                 handsOver
@@ -165,7 +165,7 @@ final class FunnelStages {
                 true);
         if (handsOver) {
             int ofMarketing = firstStage + edition.agreement().indexOfStage(Stage.MQL) + 1 - from;
-            Charts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Palette.ORANGE);
+            BarCharts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Palette.ORANGE);
         }
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();

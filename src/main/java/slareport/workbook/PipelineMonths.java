@@ -53,7 +53,7 @@ final class PipelineMonths {
         while (page.row() < top + FEWEST_CHART_ROWS) {
             page.gap(ROW_POINTS);
         }
-        Charts.bars(
+        BarCharts.bars(
                 page.sheet(),
                 new Place(MEASURES.size() + 2, top, lastColumn + 1, page.row()),
                 edition.chartTitle("pipeline.chart", edition.units().currency()),
