@@ -1,13 +1,7 @@
 package slareport.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -16,7 +10,6 @@ import slareport.failure.UserError;
 import slareport.guard.Guards;
 import slareport.job.Night;
 import slareport.report.Editions;
-import slareport.report.Report;
 import slareport.workbook.Rehearsal;
 
 /** A run that does everything but publish, remember and send, and says what it would have published. */
@@ -83,27 +76,15 @@ final class DryRun {
     }
 
     private Editions rehearse(Night night, Places places, ConfigurableEnvironment environment) {
-        night.exports().recognised().forEach(out::println);
-        night.exports().notRead().forEach(file -> out.println(file.sentence()));
-        out.flush();
+        RunLines lines = new RunLines(night, places, out);
+        lines.tellExports();
         Rehearsal.begin();
         Editions editions = NightContext.rehearse(night, places, environment, clock, ProgressLines.orBars(out, clock));
-        night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
-        ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
-                .forEach(out::println);
-        List<Report> reports = new ArrayList<>(editions.reports());
-        // the line of the month that the run is about comes last
-        Collections.reverse(reports);
-        reports.forEach(report -> out.println(
-                ClosingLine.wouldBe(report, workbook(places, report.review().month()))));
-        if (reports.isEmpty()) {
+        lines.tellReports(editions, ClosingLine::wouldBe);
+        if (editions.reports().isEmpty()) {
             out.println("Would publish nothing.");
         }
         return editions;
-    }
-
-    private static Path workbook(Places places, YearMonth month) {
-        return places.out().resolve(WorkbookFile.nameFor(month));
     }
 
     private static String sentence(Throwable failure, @Nullable Places known) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import slareport.agreement.Language;
 import slareport.mailing.Cadence;
+import slareport.mailing.MailAddress;
 import slareport.mailing.MailingList;
 
 /**

@@ -15,8 +15,8 @@ import slareport.agreement.yaml.Nearest;
 import slareport.failure.UserError;
 import slareport.letter.Enclosure;
 import slareport.letter.Letter;
-import slareport.letter.Letters;
 import slareport.letter.Picture;
+import slareport.mail.LetterWriter;
 import slareport.mail.MailComposer;
 import slareport.mailing.Cadence;
 import slareport.mailing.Composer;
@@ -35,11 +35,13 @@ final class MailPreview {
     private final List<MailingList> lists;
     private final Path into;
     private final Optional<Composer> composer;
+    private final LetterWriter letters;
 
-    private MailPreview(List<MailingList> lists, Path into, Optional<Composer> composer) {
+    private MailPreview(List<MailingList> lists, Path into, Optional<Composer> composer, LetterWriter letters) {
         this.lists = lists;
         this.into = into;
         this.composer = composer;
+        this.letters = letters;
     }
 
     /**
@@ -47,11 +49,17 @@ final class MailPreview {
      *
      * @param only name of the one list that is wanted, null for all
      * @param composer makes the messages; without it there are pages only
+     * @param letters writes the pages, and what the composer makes messages of
      * @throws UserError when there is no list of that name
      */
-    static MailPreview of(List<MailingList> configured, @Nullable String only, Path into, Optional<Composer> composer) {
+    static MailPreview of(
+            List<MailingList> configured,
+            @Nullable String only,
+            Path into,
+            Optional<Composer> composer,
+            LetterWriter letters) {
         if (only == null) {
-            return new MailPreview(configured.isEmpty() ? List.of(ANYBODY) : configured, into, composer);
+            return new MailPreview(configured.isEmpty() ? List.of(ANYBODY) : configured, into, composer, letters);
         }
         List<MailingList> wanted =
                 configured.stream().filter(list -> list.name().equals(only)).toList();
@@ -65,7 +73,7 @@ final class MailPreview {
                                     : "configured are " + String.join(", ", names) + "."
                                             + Nearest.question(only, names)));
         }
-        return new MailPreview(wanted, into, composer);
+        return new MailPreview(wanted, into, composer, letters);
     }
 
     /** Writes the mails about the month that the run is about, and tells what was written. */
@@ -95,7 +103,7 @@ final class MailPreview {
     private void write(DueMail due, Places places, List<String> lines) throws IOException {
         // a name of the configuration is no path
         String name = due.list().name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
-        Letter letter = Letters.write(due.edition(), enclosure(due, places));
+        Letter letter = letters.write(due.edition(), enclosure(due, places));
         lines.add(written(name + ".html", page(letter).getBytes(StandardCharsets.UTF_8)));
         if (composer.isPresent()) {
             lines.add(written(name + ".eml", composer.get().compose(due).content()));

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import slareport.failure.UserError;
+import slareport.mailing.MailAddress;
 import slareport.mailing.MailingList;
 
 /**

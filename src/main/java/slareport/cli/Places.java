@@ -2,6 +2,7 @@ package slareport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import slareport.failure.UserError;
 import slareport.failure.UserError.Kind;
@@ -33,6 +34,11 @@ record Places(Path agreement, Path exports, Path out, Path database) {
         checkWritable(out, "output folder", "--out or sla.out");
         checkWritable(database, "database folder", "sla.database");
         return new Places(inputs.agreement(), inputs.exports(), out, database);
+    }
+
+    /** Where the workbook of a month is published. */
+    Path workbook(YearMonth month) {
+        return out.resolve(WorkbookFile.nameFor(month));
     }
 
     private static void checkWritable(Path folder, String what, String option) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.ConfigurableEnvironment;
 import slareport.agreement.Language;
-import slareport.letter.Letters;
+import slareport.mail.LetterWriter;
 import slareport.mail.MailComposer;
 import slareport.mail.MailServer;
 import slareport.mail.Mailbox;
@@ -27,11 +27,11 @@ import slareport.workbook.ReviewWorkbook;
 /** Composes mails and takes them to the server that the configuration names. */
 final class PostOffice implements Stops.MailStop {
     @Override
-    public Composer composer(Settings settings, Path out, Clock clock) {
+    public Composer composer(Settings settings, Path out, Clock clock, LetterWriter letters) {
         return new MailComposer(
                 Mailbox.of(settings.mail().sender()).orElseThrow(),
                 clock,
-                Letters::write,
+                letters,
                 new Published(out, settings.recordLinks()));
     }
 

@@ -45,10 +45,11 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() {
         return new DryRun(clock, stops, spec.commandLine()).rehearse(options, (settings, environment, places) -> {
             List<MailingList> lists = settings.mail().mailingLists();
+            LettersOnce letters = new LettersOnce();
             Optional<Composer> composer = lists.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(stops.mail().composer(settings, places.out(), clock));
-            MailPreview preview = MailPreview.of(lists, options.list, options.into, composer);
+                    : Optional.of(stops.mail().composer(settings, places.out(), clock, letters));
+            MailPreview preview = MailPreview.of(lists, options.list, options.into, composer, letters);
             return editions -> preview.write(editions, places)
                     .forEach(line -> spec.commandLine().getOut().println(line));
         });

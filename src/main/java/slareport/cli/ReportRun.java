@@ -1,13 +1,9 @@
 package slareport.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Period;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +18,8 @@ import slareport.job.Exports;
 import slareport.job.Fingerprint;
 import slareport.job.Night;
 import slareport.job.StandingReport;
+import slareport.letter.Letters;
 import slareport.report.Editions;
-import slareport.report.Report;
 import slareport.workbook.Rehearsal;
 
 /** Has reports published, and tells what became of them. */
@@ -72,7 +68,7 @@ final class ReportRun {
             Optional<String> standing = force
                     ? Optional.empty()
                     : StandingReport.publishedAt(night, NightContext.ledger(places, environment))
-                            .map(instant -> ClosingLine.unchanged(night, workbook(places, night.month()), instant));
+                            .map(instant -> ClosingLine.unchanged(night, places.workbook(night.month()), instant));
             end.jobBegins();
             standing.ifPresent(out::println);
             MailRound mailed = standing.isPresent()
@@ -107,9 +103,8 @@ final class ReportRun {
 
     private MailRound publish(
             Night night, Places places, Period keepLeads, RunMail mail, ConfigurableEnvironment environment) {
-        night.exports().recognised().forEach(out::println);
-        night.exports().notRead().forEach(file -> out.println(file.sentence()));
-        out.flush();
+        RunLines lines = new RunLines(night, places, out);
+        lines.tellExports();
         Rehearsal.begin();
         NightContext.Result result = NightContext.run(
                 night,
@@ -121,15 +116,8 @@ final class ReportRun {
                 mail.carrier(),
                 this::tellUncleaned);
         Editions editions = result.editions();
-        night.guards().unneeded().forEach(guard -> out.println(ClosingLine.unneeded(guard)));
-        ChangeLines.of(editions, night.asOf(), month -> Files.exists(workbook(places, month)))
-                .forEach(out::println);
-        List<Report> reports = new ArrayList<>(editions.reports());
-        watch.published(reports, night.month());
-        // the line of the month that the run is about comes last
-        Collections.reverse(reports);
-        reports.forEach(report -> out.println(
-                ClosingLine.of(report, workbook(places, report.review().month()))));
+        watch.published(editions.reports(), night.month());
+        lines.tellReports(editions, ClosingLine::of);
         return result.mails();
     }
 
@@ -138,10 +126,6 @@ final class ReportRun {
                 "What was kept long enough could not be removed from the ledger, since " + why
                         + "; the report is published, and the next run tries again.",
                 err);
-    }
-
-    private static Path workbook(Places places, YearMonth month) {
-        return places.out().resolve(WorkbookFile.nameFor(month));
     }
 
     /** What is to be done, checked as far as is possible without reading the exports. */
@@ -187,6 +171,6 @@ final class ReportRun {
                 stops.files(settings.recordLinks()),
                 mail.correspondence(
                         revision == null && time.isUsual(agreements) ? time.month() : null,
-                        () -> stops.mail().composer(settings, places.out(), clock)));
+                        () -> stops.mail().composer(settings, places.out(), clock, Letters::write)));
     }
 }

@@ -13,6 +13,7 @@ import slareport.crm.ExportSetup;
 import slareport.guard.Guards;
 import slareport.job.Exports;
 import slareport.job.Review;
+import slareport.mail.LetterWriter;
 import slareport.mailing.Carrier;
 import slareport.mailing.Composer;
 import slareport.publish.CsvFile;
@@ -46,8 +47,8 @@ record Stops(AgreementStop agreement, ExportsStop exports, ReviewStop review, Li
 
     /** Composes mails, and takes them to the server that sends them. */
     interface MailStop {
-        /** Composes them; {@code out} is the output folder, and the clock dates them. */
-        Composer composer(Settings settings, Path out, Clock clock);
+        /** Composes them from letters; {@code out} is the output folder, and the clock dates them. */
+        Composer composer(Settings settings, Path out, Clock clock, LetterWriter letters);
 
         /**
          * Takes them to the server that {@code spring.mail} names.

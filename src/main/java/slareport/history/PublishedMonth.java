@@ -21,6 +21,11 @@ public record PublishedMonth(MonthEdition edition, boolean whole, Evidence evide
         figures = List.copyOf(figures);
     }
 
+    /** Whether it no longer changes but by a revision. */
+    public boolean isFinal() {
+        return edition.state() == MonthState.FINAL;
+    }
+
     /** The instant up to which its figures know facts, those included that were renewed since it was published. */
     public Instant knownUntil() {
         return figures.stream()

@@ -13,7 +13,7 @@ import java.util.Optional;
 import slareport.failure.UserError;
 import slareport.publish.PublishedFile;
 
-/** Looks into the ledger before a run, by itself, since to start all that a run needs would take longer than the look. */
+/** Looks into the ledger for what was published, before anything is started that a run needs. */
 public final class PublishedRuns {
     /** While a run counts as running, it is dead and there is something to settle, so that no run is to be found. */
     private static final String RUN = "select run_id, finished from run where report_month = ? and as_of = ?"
@@ -36,14 +36,12 @@ public final class PublishedRuns {
      */
     public static Optional<PublishedRun> find(
             LedgerAddress address, YearMonth month, Instant asOf, String fingerprint, String out) {
-        try (Connection database = LedgerConnections.open(address);
-                PreparedStatement query = database.prepareStatement(RUN)) {
-            if (address.kind() == DatabaseKind.POSTGRESQL) {
-                Optional<LockHolder> holder = AdvisoryLock.holder(database);
-                if (holder.isPresent()) {
-                    throw holder.get().told();
-                }
-            }
+        return LedgerGlance.at(address, Optional.empty(), ledger -> find(ledger, month, asOf, fingerprint, out));
+    }
+
+    private static Optional<PublishedRun> find(
+            Connection ledger, YearMonth month, Instant asOf, String fingerprint, String out) throws SQLException {
+        try (PreparedStatement query = ledger.prepareStatement(RUN)) {
             query.setString(1, month.toString());
             query.setObject(2, SqlTime.of(asOf));
             query.setString(3, fingerprint);
@@ -54,30 +52,19 @@ public final class PublishedRuns {
                 if (!run.next()) {
                     return Optional.empty();
                 }
-                List<PublishedFile> files = files(database, run.getLong(1));
+                List<PublishedFile> files = files(ledger, run.getLong(1));
                 OffsetDateTime finished = run.getObject(2, OffsetDateTime.class);
                 // a run whose place another one has taken has none left
                 return files.isEmpty() || finished == null
                         ? Optional.empty()
                         : Optional.of(new PublishedRun(finished.toInstant(), files));
             }
-        } catch (SQLException e) {
-            Optional<LockHolder> holder = LedgerFile.holder(e, address);
-            if (holder.isPresent()) {
-                throw holder.get().told();
-            }
-            // the run that follows would wait for the same server once more
-            Optional<DatabaseTrouble> trouble = DatabaseTrouble.of(e);
-            if (trouble.isPresent()) {
-                throw trouble.get().told();
-            }
-            return Optional.empty();
         }
     }
 
-    private static List<PublishedFile> files(Connection database, long run) throws SQLException {
+    private static List<PublishedFile> files(Connection ledger, long run) throws SQLException {
         List<PublishedFile> files = new ArrayList<>();
-        try (PreparedStatement query = database.prepareStatement(FILES)) {
+        try (PreparedStatement query = ledger.prepareStatement(FILES)) {
             query.setLong(1, run);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -27,7 +27,7 @@ final class Frame {
         page.open("body", "class", "back", "style", "margin:0;padding:0;background:#" + Palette.HEAD_FILL + ";");
         page.element(
                 "div",
-                OneLine.of(preview, LONGEST_PREVIEW),
+                InertText.of(preview, LONGEST_PREVIEW),
                 "style",
                 "display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all;font-size:1px;");
         page.open("table", Style.table("")).open("tr");

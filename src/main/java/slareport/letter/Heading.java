@@ -1,6 +1,7 @@
 package slareport.letter;
 
 import org.jspecify.annotations.Nullable;
+import slareport.words.MonthWords;
 import slareport.words.ReportWords;
 
 /** The top of a mail: whose agreement, which month, and what came of it. */
@@ -53,6 +54,7 @@ final class Heading implements Block {
     }
 
     private String state() {
-        return words.state() + " · " + words.say("as.of", words.texts().moment(words.asOf()));
+        return new MonthWords(words).state() + " · "
+                + words.say("as.of", words.texts().moment(words.asOf()));
     }
 }

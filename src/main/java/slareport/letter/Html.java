@@ -43,13 +43,13 @@ final class Html {
 
     /** Writes text in which no mail program finds a link. */
     Html text(String text) {
-        page.append(escaped(OneLine.unlinked(text)).replaceAll("[✔✖]", "$0" + AS_TEXT));
+        page.append(escaped(InertText.unlinked(text)).replaceAll("[✔✖]", "$0" + AS_TEXT));
         return this;
     }
 
     /** Writes text that people copy, as a path. */
     Html verbatim(String text) {
-        page.append(escaped(OneLine.of(text)));
+        page.append(escaped(InertText.of(text)));
         return this;
     }
 
@@ -78,7 +78,7 @@ final class Html {
             page.append(' ')
                     .append(attributes[i])
                     .append("=\"")
-                    .append(escaped(OneLine.of(attributes[i + 1])))
+                    .append(escaped(InertText.of(attributes[i + 1])))
                     .append('"');
         }
         page.append('>');

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import slareport.agreement.Side;
 import slareport.measure.MonthReview;
 import slareport.words.Kept;
+import slareport.words.MonthWords;
 import slareport.words.Palette;
 import slareport.words.ReportWords;
 
@@ -81,7 +82,7 @@ final class KeptByMonth implements Block {
         }
         text.heading(words.say("trend.chart"));
         for (int month = 0; month < months.size(); month++) {
-            StringBuilder line = new StringBuilder(words.shortMonth(months.get(month)));
+            StringBuilder line = new StringBuilder(new MonthWords(words).shortMonth(months.get(month)));
             for (Map.Entry<Side, List<@Nullable BigDecimal>> side : shares.entrySet()) {
                 BigDecimal share = side.getValue().get(month);
                 line.append("  ")

@@ -40,11 +40,11 @@ final class KeyFigures implements Block {
             return;
         }
         page.open("table", Style.facts("border-collapse:collapse;"));
-        page.open("tr");
-        head(page, words.say("figure.measure"), "left");
-        head(page, words.say("figure.value"), "right");
-        head(page, words.say("scorecard.change"), "right");
-        page.close();
+        ColumnHead.row(
+                page,
+                new ColumnHead(words.say("figure.measure"), "left"),
+                new ColumnHead(words.say("figure.value"), "right"),
+                new ColumnHead(words.say("scorecard.change"), "right"));
         for (Figure figure : figures) {
             page.open("tr");
             cell(page, new FigureName(words).of(figure), "left", "");
@@ -68,20 +68,6 @@ final class KeyFigures implements Block {
         }
     }
 
-    private static void head(Html page, String text, String align) {
-        page.element(
-                "th",
-                text,
-                "scope",
-                "col",
-                "align",
-                align,
-                "class",
-                Style.DARK_MUTED,
-                "style",
-                Style.FONT + Style.MUTED + "font-size:12px;line-height:16px;padding:0 6px 6px 0;");
-    }
-
     private static void cell(Html page, String text, String align, String look) {
         page.element(
                 "td",
@@ -91,7 +77,7 @@ final class KeyFigures implements Block {
                 "class",
                 Style.DARK_INK + " " + Style.DARK_LINE,
                 "style",
-                Style.FONT + Style.INK + "font-size:14px;line-height:19px;" + Style.ROW + look);
+                Style.CELL + look);
     }
 
     private String value(Figure figure) {

@@ -3,6 +3,7 @@ package slareport.letter;
 import java.util.List;
 import java.util.Optional;
 import slareport.words.GapWords;
+import slareport.words.MaturityNote;
 import slareport.words.ReportWords;
 import slareport.words.Standing;
 
@@ -66,7 +67,7 @@ final class NeedsAttention implements Block {
         List<String> young = standings.stream()
                 .filter(Standing::isMaturing)
                 .map(standing -> words.commitments().shortly(standing.commitment()) + " ("
-                        + words.maturing(standing.figure()) + ")")
+                        + new MaturityNote(words).of(standing.figure()) + ")")
                 .toList();
         return young.isEmpty()
                 ? Optional.empty()

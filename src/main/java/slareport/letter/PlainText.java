@@ -9,7 +9,7 @@ final class PlainText {
     /** A line of text that stands out, with an empty line before it. */
     PlainText heading(String heading) {
         gap();
-        return line(heading).line("-".repeat(Math.min(WIDTH, length(OneLine.unlinked(heading)))));
+        return line(heading).line("-".repeat(Math.min(WIDTH, length(InertText.unlinked(heading)))));
     }
 
     /** An empty line, unless there is one already. */
@@ -22,22 +22,22 @@ final class PlainText {
 
     /** Text that begins on a line of its own. */
     PlainText line(String line) {
-        return wrapped("", "", OneLine.unlinked(line));
+        return wrapped("", "", InertText.unlinked(line));
     }
 
     /** Text under a line, a little to the right of it. */
     PlainText below(String line) {
-        return wrapped("  ", "  ", OneLine.unlinked(line));
+        return wrapped("  ", "  ", InertText.unlinked(line));
     }
 
     /** Text whose further lines stand a little to the right of its first. */
     PlainText item(String line) {
-        return wrapped("", "  ", OneLine.unlinked(line));
+        return wrapped("", "  ", InertText.unlinked(line));
     }
 
     /** Text that people copy, as a path, on a line of its own. */
     PlainText verbatim(String line) {
-        text.append("  ").append(OneLine.of(line)).append('\n');
+        text.append("  ").append(InertText.of(line)).append('\n');
         return this;
     }
 

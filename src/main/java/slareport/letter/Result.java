@@ -23,14 +23,14 @@ final class Result {
     String subject() {
         String subject = String.join(
                 " · ",
-                OneLine.of(words.agreement().company(), LONGEST_COMPANY),
+                InertText.of(words.agreement().company(), LONGEST_COMPANY),
                 words.texts().month(words.review().month()),
                 inWords());
         History history = words.report().history();
         if (history != null && history.edition().isRevised()) {
             subject += " · " + words.say("letter.revision", history.edition().number());
         }
-        return OneLine.of(subject);
+        return InertText.of(subject);
     }
 
     /** The result alone, beginning in lower case where the language does. */

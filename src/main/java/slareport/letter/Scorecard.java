@@ -25,7 +25,11 @@ final class Scorecard implements Block {
     public void write(Html page) {
         Section.heading(page, words.say("scorecard.title"));
         page.open("table", Style.facts("border-collapse:collapse;table-layout:fixed;"));
-        head(page);
+        ColumnHead.row(
+                page,
+                new ColumnHead(words.say("scorecard.promise"), "left", "38%"),
+                new ColumnHead(words.say("scorecard.actual") + " / " + words.say("scorecard.target"), "right", "28%"),
+                new ColumnHead(words.say("scorecard.status") + " / " + words.say("scorecard.change"), "right", "34%"));
         for (Side side : Side.values()) {
             List<Standing> own = of(side);
             if (!own.isEmpty()) {
@@ -65,34 +69,6 @@ final class Scorecard implements Block {
         return standings.stream().filter(standing -> standing.isBy(side)).toList();
     }
 
-    private void head(Html page) {
-        String look =
-                Style.FONT + Style.MUTED + "font-size:12px;line-height:16px;font-weight:bold;padding:0 6px 6px 0;";
-        page.open("tr");
-        cellHead(page, words.say("scorecard.promise"), "left", "38%", look);
-        cellHead(page, words.say("scorecard.actual") + " / " + words.say("scorecard.target"), "right", "28%", look);
-        cellHead(page, words.say("scorecard.status") + " / " + words.say("scorecard.change"), "right", "34%", look);
-        page.close();
-    }
-
-    private static void cellHead(Html page, String text, String align, String width, String look) {
-        page.element(
-                "th",
-                text,
-                "scope",
-                "col",
-                "align",
-                align,
-                "valign",
-                "bottom",
-                "width",
-                width,
-                "class",
-                Style.DARK_MUTED,
-                "style",
-                look);
-    }
-
     private void row(Html page, Standing standing) {
         page.open("tr");
         cell(page, "left");
@@ -120,7 +96,7 @@ final class Scorecard implements Block {
                 "class",
                 Style.DARK_INK + " " + Style.DARK_LINE,
                 "style",
-                Style.FONT + Style.INK + "font-size:14px;line-height:19px;" + Style.ROW + Style.BREAKING);
+                Style.CELL + Style.BREAKING);
     }
 
     private static void small(Html page, String text) {

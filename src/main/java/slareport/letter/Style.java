@@ -15,7 +15,8 @@ final class Style {
     static final String SECTION = FONT + INK + "font-size:17px;line-height:22px;font-weight:bold;margin:24px 0 8px;";
     static final String PARAGRAPH = FONT + TEXT + INK + "margin:0 0 8px;";
     static final String NOTE = FONT + SMALL + MUTED + "margin:6px 0 0;";
-    static final String ROW = "border-bottom:1px solid #" + Palette.HAIRLINE + ";padding:8px 6px 8px 0;";
+    static final String CELL = FONT + INK + "font-size:14px;line-height:19px;border-bottom:1px solid #"
+            + Palette.HAIRLINE + ";padding:8px 6px 8px 0;";
 
     /** Names from outside may be longer than a telephone is wide. */
     static final String BREAKING = "word-break:break-word;overflow-wrap:anywhere;";

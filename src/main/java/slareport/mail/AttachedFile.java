@@ -39,7 +39,7 @@ final class AttachedFile {
         String ending = dot < 0 ? "" : published.substring(dot);
         String whole = team == null ? stem : stem + "-" + team;
         // what some system's folders do not take, and dots that hide files or lead up
-        String plain = OneLine.of(whole, LONGEST_NAME)
+        String plain = HeaderText.of(whole, LONGEST_NAME)
                 .replaceAll("[\\\\/:*?\"<>|;]", "-")
                 .replaceAll("^[.\\s]+|\\.{2,}", "-");
         return plain + ending.replaceAll("[^.A-Za-z0-9]", "");

@@ -53,7 +53,7 @@ public final class MailComposer implements Composer {
             DueMail edition = due.edition();
             AttachedFile file = due.list().attached() ? workbook(edition) : null;
             Letter letter = letters.write(edition, enclosure(due, file));
-            String subject = OneLine.of(letter.subject(), LONGEST_SUBJECT);
+            String subject = HeaderText.of(letter.subject(), LONGEST_SUBJECT);
             String messageId = "<" + unique + ">";
             StampedMessage message = new StampedMessage(messageId);
             message.setFrom(from.internetAddress());

@@ -6,17 +6,12 @@ import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import slareport.mailing.MailAddress;
 
 /** Somebody's address, perhaps with the name that people read. */
 public final class Mailbox {
     private static final int LONGEST_NAME = 120;
-    /** RFC 5321, 4.5.3.1.3, without the angle brackets. */
-    private static final int LONGEST_ADDRESS = 254;
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?!-)[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
 
     private final @Nullable String name;
     private final String address;
@@ -31,7 +26,7 @@ public final class Mailbox {
      * and for whatever holds a control character.
      */
     public static Optional<Mailbox> of(String written) {
-        if (written.codePoints().anyMatch(OneLine::breaks)) {
+        if (written.codePoints().anyMatch(HeaderText::breaks)) {
             return Optional.empty();
         }
         try {
@@ -41,8 +36,8 @@ public final class Mailbox {
             }
             String address = inAscii(parsed[0].getAddress());
             String personal = parsed[0].getPersonal();
-            String name = personal == null ? "" : OneLine.of(personal, LONGEST_NAME);
-            return ADDRESS.matcher(address).matches() && address.length() <= LONGEST_ADDRESS
+            String name = personal == null ? "" : HeaderText.of(personal, LONGEST_NAME);
+            return MailAddress.isOne(address)
                     ? Optional.of(new Mailbox(name.isEmpty() ? null : name, address))
                     : Optional.empty();
         } catch (AddressException | IllegalArgumentException e) {

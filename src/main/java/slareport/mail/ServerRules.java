@@ -57,7 +57,7 @@ final class ServerRules {
 
     private void lines() {
         texts().forEach((name, value) -> {
-            if (value != null && value.codePoints().anyMatch(OneLine::breaks)) {
+            if (value != null && value.codePoints().anyMatch(HeaderText::breaks)) {
                 broken.add("The setting " + name
                         + " holds a line break or another control character; write it on one line.");
             }

@@ -9,6 +9,7 @@ import slareport.agreement.Commitment.ClockStart;
 import slareport.agreement.Side;
 import slareport.agreement.Stage;
 import slareport.agreement.Target.Direction;
+import slareport.measure.Figure;
 
 /** Commitments in words. */
 public final class CommitmentWords {
@@ -32,6 +33,11 @@ public final class CommitmentWords {
                 "promise." + commitment.measure().code(),
                 stage(commitment.from() != null ? commitment.from() : commitment.stage()),
                 stage(commitment.to()));
+    }
+
+    /** The unit of a figure, or of a commitment's target when there is no figure. */
+    public String unit(@Nullable Figure figure, Commitment commitment) {
+        return figure == null ? units.of(commitment.measure()) : figure.unit();
     }
 
     /** The small print: from when, within what, of which leads; empty when nothing limits the promise. */

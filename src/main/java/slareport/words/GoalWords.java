@@ -76,7 +76,7 @@ public final class GoalWords {
 
     private String why(Shortage shortage) {
         return switch (shortage.reason()) {
-            case EXPORTS -> shortage.missing() == null ? "" : words.reason(shortage.missing());
+            case EXPORTS -> shortage.missing() == null ? "" : new NoDataWords(words).reason(shortage.missing());
             case NO_CONVERSIONS -> words.say("goal.short.no_conversions");
             case FEW_MONTHS -> words.say("goal.short.few_months", shortage.count());
             case FEW_CASES -> words.say("goal.short.few_cases", shortage.count());

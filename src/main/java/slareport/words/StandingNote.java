@@ -22,10 +22,10 @@ public final class StandingNote {
         if (figure == null) {
             notes.add(words.say("note.not.computed"));
         } else if (figure.noData() != null) {
-            notes.add(words.reason(figure.noData()));
+            notes.add(new NoDataWords(words).reason(figure.noData()));
         } else {
             if (words.review().isMaturing(figure)) {
-                notes.add(words.maturing(figure));
+                notes.add(new MaturityNote(words).of(figure));
             }
             if (figure.isWithinNoise()) {
                 notes.add(words.say("note.within.noise"));

@@ -51,7 +51,7 @@ final class AttemptsTable {
         if (sum(spread.pending(), 0, spread.pending().size()) > 0) {
             series.add(new Series(edition.say("follow.pending"), rows(headRow, 6), Palette.REST));
         }
-        Charts.columns(
+        BarCharts.columns(
                 page.sheet(),
                 new Place(SideBySide.LEFT, page.row(), SideBySide.GUTTER, page.row() + 1),
                 edition.chartTitle("follow.chart"),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import slareport.measure.Status;
 import slareport.words.GapWords;
+import slareport.words.MaturityNote;
 import slareport.words.Palette;
 import slareport.words.Standing;
 import slareport.workbook.Look.Edge;
@@ -62,7 +63,7 @@ final class Attention {
         List<String> young = standings.stream()
                 .filter(Standing::isMaturing)
                 .map(standing -> edition.commitments().shortly(standing.commitment()) + " ("
-                        + edition.maturing(standing.figure()) + ")")
+                        + new MaturityNote(edition).of(standing.figure()) + ")")
                 .toList();
         if (!young.isEmpty()) {
             page.sentence(

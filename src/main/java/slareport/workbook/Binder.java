@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import slareport.words.MonthWords;
 import slareport.words.Palette;
 
 /** Gives every sheet the same head, foot and way of being printed. */
@@ -52,7 +53,7 @@ final class Binder {
         page.tall(5).next();
         page.text(1, lastColumn, title, Theme.TITLE);
         page.tall(30).next();
-        page.text(1, lastColumn, edition.subtitle(), Theme.SUBTITLE);
+        page.text(1, lastColumn, new MonthWords(edition).subtitle(), Theme.SUBTITLE);
         page.next();
         if (name != SheetName.SUMMARY) {
             String summary = SheetName.SUMMARY.in(edition.texts());

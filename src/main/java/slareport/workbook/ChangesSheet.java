@@ -11,6 +11,7 @@ import slareport.history.MonthState;
 import slareport.history.Revision;
 import slareport.measure.Figure;
 import slareport.words.FigureName;
+import slareport.words.MonthWords;
 import slareport.words.Palette;
 
 /** The months as they stand in the book of published months, and what of the final ones would be different now. */
@@ -135,7 +136,8 @@ final class ChangesSheet {
                 month,
                 month.state() == MonthState.FINAL
                         ? state
-                        : edition.say("changes.until", state, edition.texts().day(edition.finalDay(month))));
+                        : edition.say(
+                                "changes.until", state, edition.texts().day(new MonthWords(edition).finalDay(month))));
         replaced(page, history.replaced(), month);
     }
 

@@ -76,7 +76,7 @@ final class DecisionTable {
     /** Draws the first rows of the table whose head stands in a row. */
     void chart(Page page, int head, Scope scope, Place place) {
         int drawn = Math.min(MOST_DRAWN, detail.by(scope).size());
-        Charts.columns(
+        BarCharts.columns(
                 page.sheet(),
                 place,
                 edition.chartTitle("loop.chart", edition.scope(scope)),

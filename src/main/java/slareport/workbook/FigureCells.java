@@ -3,6 +3,7 @@ package slareport.workbook;
 import org.jspecify.annotations.Nullable;
 import slareport.measure.Figure;
 import slareport.words.Contribution;
+import slareport.words.NoDataWords;
 import slareport.words.Palette;
 
 /** Figures as cells. */
@@ -48,6 +49,8 @@ final class FigureCells {
         if (figure == null) {
             return edition.texts().capitalised(edition.say("note.not.computed"));
         }
-        return figure.noData() == null ? "" : edition.texts().capitalised(edition.reason(figure.noData()));
+        return figure.noData() == null
+                ? ""
+                : edition.texts().capitalised(new NoDataWords(edition).reason(figure.noData()));
     }
 }

@@ -13,6 +13,7 @@ import slareport.measure.Figure;
 import slareport.measure.Lag;
 import slareport.words.Contribution;
 import slareport.words.Figures;
+import slareport.words.MaturityNote;
 import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
@@ -108,7 +109,7 @@ final class FunnelStages {
 
     private void maturity(Page page, int column, @Nullable CohortMaturity maturity) {
         Look look = Theme.NUMBER.in(Palette.MUTED);
-        LocalDate day = maturity == null ? null : edition.maturityDay(maturity);
+        LocalDate day = maturity == null ? null : new MaturityNote(edition).day(maturity);
         if (maturity == null) {
             page.blank(column, look);
         } else if (maturity.isMature()) {
@@ -146,7 +147,7 @@ final class FunnelStages {
         // marketing's part ends where its leads are qualified
         boolean handsOver = edition.agreement().indexOfStage(Stage.MQL) >= 0;
         page.gap(8);
-        Charts.bars(
+        BarCharts.bars(
                 page.sheet(),
                 new Place(1, page.row(), lastColumn + 1, page.row() + CHART_ROWS),
                 handsOver
@@ -164,7 +165,7 @@ final class FunnelStages {
                 true);
         if (handsOver) {
             int ofMarketing = firstStage + edition.agreement().indexOfStage(Stage.MQL) + 1 - from;
-            Charts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Palette.ORANGE);
+            BarCharts.recolour(page.sheet(), Math.max(0, ofMarketing), to - from + 1, Palette.ORANGE);
         }
         for (int i = 0; i < CHART_ROWS; i++) {
             page.tall(15).next();

@@ -4,6 +4,8 @@ import slareport.measure.Figure;
 import slareport.words.Contribution;
 import slareport.words.FigureName;
 import slareport.words.Figures;
+import slareport.words.MaturityNote;
+import slareport.words.NoDataWords;
 import slareport.words.Palette;
 
 /** What was measured in total, without targets: a row for each measure and stage. */
@@ -47,7 +49,9 @@ final class KeyFigures {
                 8,
                 edition.texts()
                         .capitalised(
-                                figure.noData() == null ? edition.maturing(figure) : edition.reason(figure.noData())),
+                                figure.noData() == null
+                                        ? new MaturityNote(edition).of(figure)
+                                        : new NoDataWords(edition).reason(figure.noData())),
                 Theme.WRAPPED.in(Palette.MUTED));
     }
 }

@@ -9,6 +9,7 @@ import slareport.agreement.MeasureCode;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
 import slareport.words.Figures;
+import slareport.words.MonthWords;
 import slareport.words.Palette;
 import slareport.workbook.Charts.Place;
 import slareport.workbook.Charts.Series;
@@ -52,7 +53,7 @@ final class PipelineMonths {
         while (page.row() < top + FEWEST_CHART_ROWS) {
             page.gap(ROW_POINTS);
         }
-        Charts.bars(
+        BarCharts.bars(
                 page.sheet(),
                 new Place(MEASURES.size() + 2, top, lastColumn + 1, page.row()),
                 edition.chartTitle("pipeline.chart", edition.units().currency()),
@@ -60,12 +61,12 @@ final class PipelineMonths {
                 new Series(edition.say("measure.revenue"), new CellRangeAddress(first, last, 2, 2), Palette.ORANGE),
                 format(most),
                 true);
-        edition.marks().ifPresent(marks -> page.sentence(lastColumn, marks, Theme.NOTE));
+        new MonthWords(edition).marks().ifPresent(marks -> page.sentence(lastColumn, marks, Theme.NOTE));
     }
 
     private void row(Page page, MonthReview month) {
         Figures figures = new Figures(month.figures());
-        page.text(1, edition.shortMonth(month.month()), Theme.CELL.to(HorizontalAlignment.LEFT));
+        page.text(1, new MonthWords(edition).shortMonth(month.month()), Theme.CELL.to(HorizontalAlignment.LEFT));
         for (int i = 0; i < MEASURES.size(); i++) {
             new FigureCells(edition).value(page, 2 + i, figures.total(MEASURES.get(i), "", ""), Theme.NUMBER);
         }

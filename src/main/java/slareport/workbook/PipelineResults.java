@@ -8,6 +8,7 @@ import slareport.measure.Figure;
 import slareport.measure.NoData;
 import slareport.words.ExportsReach;
 import slareport.words.Figures;
+import slareport.words.NoDataWords;
 import slareport.words.Palette;
 
 /** What the month's deals came to, and what became of leads. */
@@ -57,7 +58,10 @@ final class PipelineResults {
                     Theme.PROSE);
         } else {
             String name = edition.say("measure." + MeasureCode.REVENUE.code());
-            page.sentence(lastColumn, edition.say("sources.missing", name, edition.reason(why)), Theme.PROSE);
+            page.sentence(
+                    lastColumn,
+                    edition.say("sources.missing", name, new NoDataWords(edition).reason(why)),
+                    Theme.PROSE);
         }
     }
 

@@ -81,7 +81,7 @@ final class PlanSheet {
             return;
         }
         int revenue = plan.stages().size();
-        Charts.lines(
+        LineCharts.lines(
                 sheet,
                 new Place(PlanInputs.END, firstRow, PlanPlaces.LAST_COLUMN + 1, end),
                 edition.chartTitle("goal.chart", edition.units().currency()),

@@ -66,7 +66,7 @@ final class PromiseTable {
 
     private void target(Page page, Commitment commitment, @Nullable Figure figure) {
         BigDecimal target = commitment.target().in(edition.review().month());
-        String unit = edition.unit(figure, commitment);
+        String unit = edition.commitments().unit(figure, commitment);
         String format = edition.formats()
                 .signed(commitment.target().direction(), edition.formats().targetFormat(unit, target));
         page.number(2, edition.formats().inCell(unit, target), Theme.NUMBER.as(format));

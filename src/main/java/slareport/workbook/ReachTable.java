@@ -51,7 +51,7 @@ final class ReachTable {
 
     /** Draws the table whose head stands in a row. */
     void chart(int headRow, Place place) {
-        Charts.columns(
+        BarCharts.columns(
                 page.sheet(),
                 place,
                 edition.chartTitle("follow.reach.chart"),

@@ -43,9 +43,9 @@ public final class Rehearsal {
             List<Series> series = List.of(new Series("a", cell, Palette.BLUE));
             Title title = new Title("a", "a", Locale.ENGLISH);
             Place place = new Place(1, 4, 3, 8);
-            Charts.bars(page.sheet(), place, title, cell, series.get(0), CellFormats.COUNT, true);
-            Charts.lines(page.sheet(), place, title, cell, series, CellFormats.COUNT, false);
-            Charts.columns(page.sheet(), place, title, page.sheet(), cell, series, CellFormats.COUNT, false);
+            BarCharts.bars(page.sheet(), place, title, cell, series.get(0), CellFormats.COUNT, true);
+            LineCharts.lines(page.sheet(), place, title, cell, series, CellFormats.COUNT, false);
+            BarCharts.columns(page.sheet(), place, title, page.sheet(), cell, series, CellFormats.COUNT, false);
             page.finish();
             PrivateTempFiles.use();
             try (SXSSFWorkbook stream = new DraftWorkbook(workbook, 1)) {

@@ -55,7 +55,7 @@ final class ResponseBuckets {
             conversion(page, sum(wentOn), Theme.NUMBER.asBold());
         }
         page.next();
-        Charts.bars(
+        BarCharts.bars(
                 page.sheet(),
                 new Place((onward == null ? ENTERED : LAST + 1), top, ResponseSheet.LAST_COLUMN + 1, end + 1),
                 edition.chartTitle("response.chart"),

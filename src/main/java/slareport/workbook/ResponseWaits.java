@@ -71,7 +71,7 @@ final class ResponseWaits {
             page.blank(SHARE + i, Theme.NUMBER);
         }
         page.next();
-        Charts.parts(
+        BarCharts.parts(
                 page.sheet(),
                 new Place(LAST + 1, top, ResponseSheet.LAST_COLUMN + 1, page.row()),
                 edition.chartTitle("response.waits.chart"),

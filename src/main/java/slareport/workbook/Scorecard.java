@@ -119,7 +119,7 @@ final class Scorecard {
         BigDecimal target = figure != null && figure.target() != null
                 ? figure.target()
                 : commitment.target().in(edition.review().month());
-        String unit = edition.unit(figure, commitment);
+        String unit = edition.commitments().unit(figure, commitment);
         String format = edition.formats()
                 .signed(commitment.target().direction(), edition.formats().targetFormat(unit, target));
         page.number(SummaryColumns.TARGET, edition.formats().inCell(unit, target), Theme.NUMBER.as(format));

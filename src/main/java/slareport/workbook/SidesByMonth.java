@@ -82,7 +82,7 @@ final class SidesByMonth {
         means.putAll(rows(page, "trend.means", Kept::mean));
         page.sentence(lastColumn, edition.say("trend.means.legend"), Theme.NOTE);
         if (room != null) {
-            Charts.columns(
+            BarCharts.columns(
                     page.sheet(),
                     room,
                     edition.chartTitle("trend.chart"),
@@ -102,7 +102,7 @@ final class SidesByMonth {
         boolean high = kept.values().stream()
                 .flatMap(side -> side.stream().limit(closed()))
                 .allMatch(each -> each.mean() == null || each.mean().compareTo(HALF) >= 0);
-        Charts.shares(
+        LineCharts.shares(
                 on,
                 place,
                 edition.chartTitle("trend.means.chart"),

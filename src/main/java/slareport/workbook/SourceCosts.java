@@ -55,7 +55,7 @@ final class SourceCosts {
         int first = rows.getFirstRow();
         int last = Math.min(rows.getLastRow(), first + MOST_BARS - 1);
         String name = edition.stages().shortName(stages.get(number));
-        Charts.bars(
+        BarCharts.bars(
                 page.sheet(),
                 place,
                 edition.chartTitle("sources.chart", name, edition.units().currency()),

@@ -11,6 +11,7 @@ import slareport.agreement.Stage;
 import slareport.measure.Figure;
 import slareport.measure.Scope;
 import slareport.words.ExportsReach;
+import slareport.words.NoDataWords;
 
 /** Where leads and revenue come from, and what each source and campaign costs and brings. */
 final class SourcesSheet {
@@ -117,7 +118,9 @@ final class SourcesSheet {
             if (total != null && total.noData() != null) {
                 String name = edition.say("measure." + measure.code());
                 page.sentence(
-                        lastColumn, edition.say("sources.missing", name, edition.reason(total.noData())), Theme.NOTE);
+                        lastColumn,
+                        edition.say("sources.missing", name, new NoDataWords(edition).reason(total.noData())),
+                        Theme.NOTE);
             }
         }
         if (spend.of(Scope.TOTAL, "") == null) {

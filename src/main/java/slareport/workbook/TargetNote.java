@@ -7,6 +7,7 @@ import java.util.Map;
 import slareport.measure.NoData;
 import slareport.targets.PastMonth;
 import slareport.targets.TargetHistory;
+import slareport.words.NoDataWords;
 
 /** Says what is to be known about the past months of a commitment: why some have no value, which had other targets. */
 final class TargetNote {
@@ -20,8 +21,8 @@ final class TargetNote {
     String of(TargetHistory history) {
         List<String> notes = new ArrayList<>();
         gaps(history)
-                .forEach((reason, months) ->
-                        notes.add(edition.say("targets.gap", edition.texts().all(months), edition.reason(reason))));
+                .forEach((reason, months) -> notes.add(edition.say(
+                        "targets.gap", edition.texts().all(months), new NoDataWords(edition).reason(reason))));
         List<String> own = history.commitment().target().perMonth().keySet().stream()
                 .filter(month -> !month.isBefore(history.months().get(0).month()))
                 .map(edition.texts()::shortMonth)

@@ -96,7 +96,7 @@ final class TargetsSheet {
 
     private void row(Page page, TargetHistory history) {
         Commitment commitment = history.commitment();
-        String unit = edition.unit(edition.figures().of(commitment), commitment);
+        String unit = edition.commitments().unit(edition.figures().of(commitment), commitment);
         page.twoLines(
                 1,
                 edition.commitments().promise(commitment),

@@ -6,6 +6,7 @@ import slareport.agreement.Commitment;
 import slareport.measure.Figure;
 import slareport.measure.MonthReview;
 import slareport.words.Figures;
+import slareport.words.MonthWords;
 import slareport.words.Palette;
 import slareport.words.Standing;
 import slareport.workbook.Look.Edge;
@@ -66,7 +67,7 @@ final class TrendSheet {
         if (hasOtherVersions()) {
             page.sentence(lastColumn, edition.say("trend.versions"), Theme.NOTE);
         }
-        edition.marks().ifPresent(marks -> {
+        new MonthWords(edition).marks().ifPresent(marks -> {
             page.text(1, lastColumn, marks, Theme.NOTE);
             page.next();
         });
@@ -122,7 +123,7 @@ final class TrendSheet {
                             .agreement()
                             .version()
                             .equals(months.get(i - 1).agreement().version());
-            String month = edition.shortMonth(months.get(i).month()) + (isOther ? " §" : "");
+            String month = new MonthWords(edition).shortMonth(months.get(i).month()) + (isOther ? " §" : "");
             page.text(FIRST_MONTH + i, month, Theme.HEAD.to(HorizontalAlignment.CENTER));
         }
         page.next();

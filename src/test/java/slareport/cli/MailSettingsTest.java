@@ -19,6 +19,7 @@ import slareport.agreement.Language;
 import slareport.failure.UserError;
 import slareport.mail.Mailbox;
 import slareport.mailing.Cadence;
+import slareport.mailing.MailAddress;
 import slareport.mailing.MailingList;
 
 /** Who gets which mails, as the configuration says it. */

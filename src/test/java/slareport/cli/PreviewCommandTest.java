@@ -21,7 +21,10 @@ import slareport.failure.UserError;
 import slareport.history.Evidence;
 import slareport.history.MonthEdition;
 import slareport.history.MonthState;
+import slareport.letter.Enclosure;
+import slareport.letter.Letter;
 import slareport.mailing.Cadence;
+import slareport.mailing.DueMail;
 import slareport.mailing.MailingList;
 import slareport.mailing.OutgoingMail;
 import slareport.report.EditionDraft;
@@ -88,7 +91,8 @@ class PreviewCommandTest {
                 List.of(spanish, english),
                 null,
                 into,
-                Optional.of(due -> new OutgoingMail(due, "<1@example.com>", "subject", new byte[] {65})));
+                Optional.of(due -> new OutgoingMail(due, "<1@example.com>", "subject", new byte[] {65})),
+                new LettersOnce());
 
         preview.write(editions(), places());
 
@@ -100,14 +104,29 @@ class PreviewCommandTest {
     }
 
     @Test
+    void pageAndMessage_areMadeOfOneLetterForEachList() {
+        LettersOnce letters = new LettersOnce();
+        Report report = editions().reports().get(0);
+        Enclosure enclosure = new Enclosure.Announced("here");
+        DueMail spanish = new DueMail(list("norte", Language.ES, false), Set.of(Cadence.MONTHLY), report);
+        DueMail english = new DueMail(list("north", Language.EN, false), Set.of(Cadence.MONTHLY), report);
+
+        Letter letter = letters.write(spanish, enclosure);
+
+        assertThat(letters.write(spanish, enclosure)).isSameAs(letter);
+        assertThat(letters.write(english, enclosure).text()).contains("Needs attention");
+        assertThat(letter.text()).contains("Requiere atención");
+    }
+
+    @Test
     void oneList_isFoundByItsName() {
         List<MailingList> lists = List.of(list("directors", Language.EN, true), list("north", Language.ES, true));
 
-        List<String> lines =
-                MailPreview.of(lists, "north", folder, Optional.empty()).write(editions(), places());
+        List<String> lines = MailPreview.of(lists, "north", folder, Optional.empty(), new LettersOnce())
+                .write(editions(), places());
 
         assertThat(lines).singleElement().asString().endsWith("north.html.");
-        assertThatThrownBy(() -> MailPreview.of(lists, "nort", folder, Optional.empty()))
+        assertThatThrownBy(() -> MailPreview.of(lists, "nort", folder, Optional.empty(), new LettersOnce()))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("configured are directors, north.");
     }

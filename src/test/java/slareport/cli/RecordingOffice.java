@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.core.env.ConfigurableEnvironment;
+import slareport.mail.LetterWriter;
 import slareport.mailing.Cadence;
 import slareport.mailing.Carrier;
 import slareport.mailing.Composer;
@@ -52,7 +53,7 @@ final class RecordingOffice implements Stops.MailStop {
     }
 
     @Override
-    public Composer composer(Settings settings, Path out, Clock clock) {
+    public Composer composer(Settings settings, Path out, Clock clock, LetterWriter letters) {
         asked++;
         return this::compose;
     }

@@ -228,7 +228,7 @@ class LettersTest {
         assertIsOwnMarkupOnly(letter.html());
         assertThat(letter.subject()).doesNotContainPattern("[\\p{Cntrl}\u2028\u2029\u202E\u2066]");
         assertThat(letter.text()).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]").doesNotContain("\nBcc:");
-        String unlinked = letter.text().replace(OneLine.of(text), "");
+        String unlinked = letter.text().replace(InertText.of(text), "");
         assertThat(unlinked).doesNotContain("https://").doesNotContain("all@example");
     }
 

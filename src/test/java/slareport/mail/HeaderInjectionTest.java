@@ -61,7 +61,7 @@ class HeaderInjectionTest {
         assertSound(mail);
         String subject = Composition.parsed(mail).getSubject();
         assertThat(subject).isEqualTo(mail.subject()).startsWith("Acme").contains("Bcc: evil@example.org");
-        assertThat(subject.codePoints()).noneMatch(OneLine::breaks);
+        assertThat(subject.codePoints()).noneMatch(HeaderText::breaks);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class HeaderInjectionTest {
         MimeMultipart mixed = (MimeMultipart) Composition.parsed(mail).getContent();
         String name = mixed.getBodyPart(1).getFileName();
         assertThat(name).startsWith("sla-report-2026-10-Acme").endsWith(".xlsx");
-        assertThat(name.codePoints()).noneMatch(OneLine::breaks);
+        assertThat(name.codePoints()).noneMatch(HeaderText::breaks);
         assertThat(name).doesNotContain("/", "\\", "\"", ":", "<", ">", "|", "?", "*", ";");
     }
 

@@ -1,13 +1,13 @@
 package slareport.mail;
 
 /** Texts from anywhere, made fit for the header of a mail: nothing in them ends a line or hides what follows. */
-final class OneLine {
+final class HeaderText {
     private static final int FIRST_EMBEDDING = 0x202A;
     private static final int LAST_OVERRIDE = 0x202E;
     private static final int FIRST_ISOLATE = 0x2066;
     private static final int LAST_ISOLATE = 0x2069;
 
-    private OneLine() {}
+    private HeaderText() {}
 
     /**
      * The text with a space for everything that is no visible character, cut when it is longer.

@@ -3,7 +3,7 @@ package slareport.letter;
 import java.util.regex.Pattern;
 
 /** Text from outside in a form that can do nothing but be read: one line, nothing that reorders its surroundings. */
-final class OneLine {
+final class InertText {
     private static final int REPLACEMENT = 0xFFFD;
     private static final Pattern BREAKS_AND_BLANKS = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}]+");
     // mail programs make a link of whatever looks like an address; an invisible joiner within keeps them from it
@@ -12,7 +12,7 @@ final class OneLine {
     private static final String WORD_JOINER = "\u2060";
     private static final String CUT = "…";
 
-    private OneLine() {}
+    private InertText() {}
 
     /** The text in one line, with a visible sign in place of each character that is no text. */
     static String of(String text) {
@@ -21,7 +21,7 @@ final class OneLine {
                 .matcher(text)
                 .replaceAll(" ")
                 .codePoints()
-                .map(OneLine::visible)
+                .map(InertText::visible)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }
