@@ -4,13 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -46,36 +42,6 @@ final class StrictText implements Closeable {
     private boolean settledAsWindows;
     private long utf8Characters;
     private long otherCharacters;
-
-    /** Text on its way from another character set to UTF-8. */
-    private static final class Transcoding {
-        private final CharsetDecoder decoder;
-        private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-        private final CharBuffer chars = CharBuffer.allocate(CHUNK).flip();
-
-        Transcoding(Charset charset) {
-            this.decoder = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-        }
-
-        CoderResult decode(ByteBuffer from, boolean isAll) {
-            chars.clear();
-            CoderResult result = decoder.decode(from, chars, isAll);
-            chars.flip();
-            return result;
-        }
-
-        int encode(byte[] target, int offset, int length) throws MalformedInputException {
-            ByteBuffer room = ByteBuffer.wrap(target, offset, length);
-            encoder.encode(chars, room, false);
-            int count = room.position() - offset;
-            if (count == 0 && chars.hasRemaining()) {
-                throw new MalformedInputException(chars.remaining());
-            }
-            return count;
-        }
-    }
 
     /** @param expected character set of a file without a byte-order mark, null where the file is to settle it */
     StrictText(InputStream in, @Nullable Charset expected) throws IOException {
@@ -145,11 +111,11 @@ final class StrictText implements Closeable {
     }
 
     private int readOther(Transcoding other, byte[] target, int offset, int length) throws IOException {
-        if (!other.chars.hasRemaining()) {
+        if (!other.hasText()) {
             int from = bytes.position();
             CoderResult result = other.decode(bytes, atEnd);
             weigh(from);
-            if (!other.chars.hasRemaining() && result.isError()) {
+            if (!other.hasText() && result.isError()) {
                 result.throwException();
             }
         }
