@@ -10,10 +10,12 @@ import slareport.mailing.DueMail;
 
 /** Writes the letters about one report, to each list once, however often they are asked for. */
 final class LettersOnce implements LetterWriter {
-    private final Map<String, Letter> written = new HashMap<>();
+    private final Map<Ask, Letter> written = new HashMap<>();
+
+    private record Ask(String list, Enclosure enclosure) {}
 
     @Override
     public Letter write(DueMail due, Enclosure enclosure) {
-        return written.computeIfAbsent(due.list().name(), list -> Letters.write(due, enclosure));
+        return written.computeIfAbsent(new Ask(due.list().name(), enclosure), ask -> Letters.write(due, enclosure));
     }
 }

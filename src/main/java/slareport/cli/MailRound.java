@@ -52,22 +52,31 @@ record MailRound(
             tried = carrier.deliver(outbox);
             Instant now = clock.instant();
             return new MailRound(tried, outbox.giveUp(now.minus(PATIENCE), now), null, List.of());
-        } catch (UserError e) {
-            return new MailRound(tried, List.of(), String.join(" ", e.sentences()), List.of());
         } catch (RuntimeException e) {
-            Path details = log.keep(e);
-            return new MailRound(
-                    tried,
-                    List.of(),
-                    UnexpectedFailure.toRemember(e) + (details == null ? "" : " The details are in " + details + "."),
-                    List.of());
+            return troubled(tried, e, log);
         }
     }
 
-    /** Leaves mails alone, but for those that have waited too long. */
-    static MailRound leaving(OutboxRows outbox, Clock clock) {
-        Instant now = clock.instant();
-        return new MailRound(NONE.deliveries(), outbox.giveUp(now.minus(PATIENCE), now), null, List.of());
+    /** Leaves mails alone, but for those that have waited too long; whatever goes wrong, the report is out. */
+    static MailRound leaving(OutboxRows outbox, Clock clock, FailureLog log) {
+        try {
+            Instant now = clock.instant();
+            return new MailRound(NONE.deliveries(), outbox.giveUp(now.minus(PATIENCE), now), null, List.of());
+        } catch (RuntimeException e) {
+            return troubled(NONE.deliveries(), e, log);
+        }
+    }
+
+    private static MailRound troubled(Deliveries tried, RuntimeException failure, FailureLog log) {
+        return new MailRound(tried, List.of(), why(failure, log), List.of());
+    }
+
+    private static String why(RuntimeException failure, FailureLog log) {
+        if (failure instanceof UserError error) {
+            return String.join(" ", error.sentences());
+        }
+        Path details = log.keep(failure);
+        return UnexpectedFailure.toRemember(failure) + (details == null ? "" : " The details are in " + details + ".");
     }
 
     /** The same round, in which some lists got no mail since nobody knows their teams. */

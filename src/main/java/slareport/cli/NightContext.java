@@ -70,9 +70,9 @@ final class NightContext {
         return within(JobConfiguration.class, ledger, environment, clock, context -> {
             Editions editions = context.getBean(NightlyJob.class).run(night, progress);
             OutboxRows outbox = context.getBean(OutboxRows.class);
-            MailRound mails = carrier.map(
-                            sending -> MailRound.of(sending, outbox, clock, FailureLog.in(places.database())))
-                    .orElseGet(() -> MailRound.leaving(outbox, clock));
+            FailureLog log = FailureLog.in(places.database());
+            MailRound mails = carrier.map(sending -> MailRound.of(sending, outbox, clock, log))
+                    .orElseGet(() -> MailRound.leaving(outbox, clock, log));
             context.getBean(Retention.class).clean(clock.instant(), keepLeads).ifPresent(uncleaned);
             return new Result(editions, mails);
         });

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the first line is none of the table's but names the delimiter, as Excel writes it
  */
 record FileFormat(@Nullable Charset charset, char delimiter, boolean named) {
-    private static final String NEVER_BETWEEN_FIELDS = "\"\r\n\0";
-
     FileFormat(@Nullable Charset charset, char delimiter) {
         this(charset, delimiter, false);
     }
 
-    /** Whether a character can stand between fields: one that is a single byte of UTF-8, as the text is cut, and no letter or digit. */
-    static boolean isDelimiter(char c) {
-        return c < 0x80 && !Character.isLetterOrDigit(c) && NEVER_BETWEEN_FIELDS.indexOf(c) < 0;
+    /** Whether a text can be cut at a character, which is to be a single byte of UTF-8. */
+    static boolean isSingleByte(char c) {
+        return c < 0x80;
     }
 }

@@ -29,11 +29,11 @@ record FileShape(FileFormat format, Optional<Header> header) {
     static FileShape of(InputFile file, FormatChoice choice, ToIntFunction<Header> known) {
         if (choice.delimiter() != null) {
             FileFormat format = new FileFormat(choice.charset(), choice.delimiter());
-            return shape(file, named(firstLine(file, format), format));
+            return shape(file, named(file, firstLine(file, format), format));
         }
         FileFormat comma = new FileFormat(choice.charset(), ',');
         List<String> first = firstLine(file, comma);
-        FileFormat format = named(first, comma);
+        FileFormat format = named(file, first, comma);
         if (format.named()) {
             return shape(file, format);
         }
@@ -141,14 +141,21 @@ record FileShape(FileFormat format, Optional<Header> header) {
     }
 
     /** The format with the delimiter that Excel names on a line of its own, else as it is. */
-    private static FileFormat named(List<String> first, FileFormat format) {
+    private static FileFormat named(InputFile file, List<String> first, FileFormat format) {
         if (first.isEmpty() || first.size() > 2) {
             return format;
         }
         String line = first.size() == 2 && first.get(1).isEmpty() ? first.get(0) + format.delimiter() : first.get(0);
-        boolean isNamed = line.length() == NAMED.length() + 1
-                && line.startsWith(NAMED)
-                && FileFormat.isDelimiter(line.charAt(NAMED.length()));
-        return isNamed ? new FileFormat(format.charset(), line.charAt(NAMED.length()), true) : format;
+        if (line.length() != NAMED.length() + 1 || !line.startsWith(NAMED)) {
+            return format;
+        }
+        char delimiter = line.charAt(NAMED.length());
+        if (!FileFormat.isSingleByte(delimiter)) {
+            throw RecordCutter.refusal(
+                    file.name(),
+                    "names a delimiter in its first line that is no character of ASCII; export it again, divided by commas or"
+                            + " semicolons for example.");
+        }
+        return new FileFormat(format.charset(), delimiter, true);
     }
 }

@@ -180,7 +180,10 @@ final class FormatSettings {
             return named;
         }
         String one = text.length() == 1 ? text : text.strip();
-        if (one.length() != 1 || !FileFormat.isDelimiter(one.charAt(0))) {
+        if (one.length() != 1
+                || !FileFormat.isSingleByte(one.charAt(0))
+                || Character.isLetterOrDigit(one.charAt(0))
+                || "\"\r\n".contains(one)) {
             throw new IllegalArgumentException(text);
         }
         return one.charAt(0);

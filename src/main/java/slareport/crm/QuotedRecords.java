@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * where anything else stands there, the record is broken and gets no fields.
  */
 final class QuotedRecords {
-    /** Longest quoted field, in bytes of UTF-8. */
-    static final int LONGEST_FIELD = 1 << 20;
+    /** Longest quoted field, in bytes of UTF-8: at least a million characters of UTF-16. */
+    static final int LONGEST_FIELD = 3 << 20;
 
     private static final byte QUOTE = RowBlock.QUOTE;
 
@@ -129,7 +129,7 @@ final class QuotedRecords {
         if (length > LONGEST_FIELD) {
             throw RecordCutter.refusal(
                     file,
-                    "has a quoted field of more than " + LONGEST_FIELD + " bytes that opens on line " + line
+                    "has a quoted field of more than " + LONGEST_FIELD + " bytes in UTF-8 that opens on line " + line
                             + "; most likely a quote is missing there, so export it again.");
         }
     }

@@ -14,8 +14,8 @@ import slareport.failure.UserError;
  * time is refused.
  */
 final class RecordCutter implements Closeable {
-    /** Longest record, in bytes of UTF-8. */
-    static final int LONGEST_RECORD = 1 << 22;
+    /** Longest record, in bytes of UTF-8: at least four million characters of UTF-16. */
+    static final int LONGEST_RECORD = 3 << 22;
 
     /** More columns than any spreadsheet has. */
     static final int MOST_FIELDS = 1 << 15;
@@ -202,7 +202,7 @@ final class RecordCutter implements Closeable {
             throw refusal(
                     file,
                     "has a row on line " + nextLine + " of more than " + LONGEST_RECORD
-                            + " bytes; that is hardly a CSV file, so check the export.");
+                            + " bytes in UTF-8; that is hardly a CSV file, so check the export.");
         }
     }
 

@@ -134,7 +134,7 @@ final class StrictText implements Closeable {
         transcoding = new Transcoding(WINDOWS);
     }
 
-    /** Counts, among the bytes just decoded, what is well-formed UTF-8 and what can only be Windows-1252. */
+    /** Counts, among the bytes just decoded, what has the shape of UTF-8 and what can only be Windows-1252. */
     private void weigh(int from) {
         if (!settledAsWindows) {
             return;
@@ -143,10 +143,10 @@ final class StrictText implements Closeable {
         int end = bytes.position();
         int at = from;
         while (at < end) {
-            int length = Utf8.lengthAt(decoded, at, end);
+            int length = Utf8.shapeAt(decoded, at, end);
             if (length > 1) {
                 utf8Characters++;
-            } else if (length == 0) {
+            } else if (decoded[at] < 0) {
                 otherCharacters++;
             }
             at += Math.max(1, length);

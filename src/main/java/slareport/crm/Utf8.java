@@ -44,12 +44,25 @@ final class Utf8 {
         if (at + length > limit || !mayFollow(first, bytes[at + 1] & 0xFF)) {
             return 0;
         }
-        for (int i = at + 1; i < at + length; i++) {
+        return areContinuations(bytes, at + 1, at + length) ? length : 0;
+    }
+
+    /**
+     * How many bytes at a place have the shape of one character beyond ASCII, or 0. Some programs write such shapes that are
+     * no characters, for emoji above all.
+     */
+    static int shapeAt(byte[] bytes, int at, int limit) {
+        int length = lengthFrom(bytes[at] & 0xFF);
+        return length > 1 && at + length <= limit && areContinuations(bytes, at + 1, at + length) ? length : 0;
+    }
+
+    private static boolean areContinuations(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!isContinuation(bytes[i])) {
-                return 0;
+                return false;
             }
         }
-        return length;
+        return true;
     }
 
     private static int lengthFrom(int first) {
@@ -74,15 +87,11 @@ final class Utf8 {
         };
     }
 
-    /** Whether the bytes between two places are the beginning of a character that goes on behind them. */
+    /** Whether the bytes between two places have the shape of the beginning of a character that goes on behind them. */
     static boolean isBeginning(byte[] bytes, int from, int to) {
         int first = bytes[from] & 0xFF;
         int length = lengthFrom(first);
-        boolean begins = to - from < length && (to - from == 1 || mayFollow(first, bytes[from + 1] & 0xFF));
-        for (int i = from + 1; i < to; i++) {
-            begins &= isContinuation(bytes[i]);
-        }
-        return begins;
+        return to - from < length && areContinuations(bytes, from + 1, to);
     }
 
     static boolean isContinuation(byte b) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Splits numbered rows into ranges that are gone through several at a time. */
 public final class RowRanges {
     /** Fewer rows are sooner gone through than split. */
-    private static final int FEWEST = 20_000;
+    private static final int FEWEST = 1_000;
 
     /** More than there are processors, so that none waits long for another's last range. */
     private static final int MOST = 16;

@@ -14,7 +14,7 @@ final class SafeText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int CONTROL_PICTURES = 0x2400;
     private static final char DELETE = '\u007F';
-    /** Between these two, where the letters of Europe are, every character is shown as it is. */
+    /** Between these two, the first mark left out, every character is shown as it is. */
     private static final char FIRST_LETTER = '\u00A0';
 
     private static final char FIRST_MARK = '\u200E';

@@ -2,6 +2,7 @@ package slareport.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -214,7 +216,7 @@ class FileShapeTest {
         assertThat(error.sentences())
                 .singleElement()
                 .asString()
-                .contains("quoted field of more than 1048576 bytes that opens on line 2");
+                .contains("quoted field of more than 3145728 bytes in UTF-8 that opens on line 2");
     }
 
     @Test
@@ -222,7 +224,10 @@ class FileShapeTest {
         UserError error =
                 leads("x".repeat(RecordCutter.LONGEST_RECORD + 100_000)).refusal();
 
-        assertThat(error.sentences()).singleElement().asString().contains("a row on line 2 of more than 4194304");
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .contains("a row on line 2 of more than 12582912 bytes in UTF-8");
     }
 
     @ParameterizedTest
@@ -335,5 +340,43 @@ class FileShapeTest {
         List<String> config = new ArrayList<>(List.of(more));
         config.add("sla.crm.reject-limit: 100%");
         return new Night(folder).config(config.toArray(new String[0]));
+    }
+
+    @Test
+    void emojiInTwoHalvesOfUtf16_doesNotMakeAFileWindows1252() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("lead_id,created_at,source\nL1,2026-07-01,".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(HexFormat.of().parseHex("eda0bdedb880"));
+        bytes.writeBytes("\nLé2,2026-07-01,\n".getBytes(StandardCharsets.UTF_8));
+
+        UserError error =
+                new Night(folder).bytes("leads.csv", bytes.toByteArray()).refusal();
+
+        assertThat(error.sentences()).singleElement().asString().contains("is not written in");
+    }
+
+    @Test
+    void delimiterBeyondAscii_isRefusedWhereTheFileNamesIt() {
+        UserError error = new Night(folder)
+                .file("leads.csv", "sep=¦", "lead_id¦created_at", "L1¦2026-07-01")
+                .refusal();
+
+        assertThat(error.sentences())
+                .singleElement()
+                .asString()
+                .startsWith("leads.csv names a delimiter in its first line that is no character of ASCII");
+    }
+
+    @Test
+    void fieldOfAMillionCharacters_isReadWhateverItsCharacterSet() {
+        Night night = new Night(folder)
+                .file(
+                        "leads.csv",
+                        Charset.forName("windows-1252"),
+                        "lead_id,created_at,source\nL1,2026-07-01,\"" + "€".repeat(1_000_000) + "\"\n")
+                .read();
+
+        assertThat(night.rejects.rows()).isEmpty();
+        assertThat(night.leadText("L1", "source")).hasSize(1_000_000);
     }
 }
