@@ -7,6 +7,11 @@ final class Cursor {
     private static final int MOST_HOURS_OF_OFFSET = 18;
 
     private char[] text = new char[32];
+    /** Where the text lies that is read, a byte for each character if it is ASCII. */
+    private byte[] bytes = {};
+
+    private int bytesStart;
+    private boolean isAscii;
     private int end;
     private int at;
     private int digitsRead;
@@ -17,11 +22,13 @@ final class Cursor {
         if (end > text.length) {
             text = new char[end];
         }
-        byte[] bytes = slice.bytes();
-        int from = slice.from();
+        bytes = slice.bytes();
+        bytesStart = slice.from();
+        isAscii = true;
         for (int i = 0; i < end; i++) {
-            byte b = bytes[from + i];
+            byte b = bytes[bytesStart + i];
             if (b < 0) {
+                isAscii = false;
                 startOf(slice.toString());
                 return;
             }
@@ -108,7 +115,11 @@ final class Cursor {
         while (at < end && Character.isLetter(text[at])) {
             at++;
         }
-        into.set(new String(text, from, at - from));
+        if (isAscii) {
+            into.set(bytes, bytesStart + from, bytesStart + at);
+        } else {
+            into.set(new String(text, from, at - from));
+        }
     }
 
     /** The hour of the day from one of the twelve, with {@code am} or {@code p. m.} at the cursor; -1 when it is neither. */
