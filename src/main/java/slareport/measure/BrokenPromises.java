@@ -14,7 +14,7 @@ import slareport.journey.LeadClock;
 import slareport.journey.Verdict;
 
 /** The leads of the reported month on which one commitment was not kept. */
-final class BrokenPromises extends Counter<Journey> {
+final class BrokenPromises extends Counter<Journey, BrokenPromises> {
     private final Judged judged;
     private final Months months;
     private final CrmFacts facts;
@@ -37,6 +37,7 @@ final class BrokenPromises extends Counter<Journey> {
         }
     }
 
+    @Override
     void merge(BrokenPromises other) {
         exceptions.addAll(other.exceptions);
     }

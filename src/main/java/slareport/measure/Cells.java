@@ -8,7 +8,7 @@ import slareport.journey.Coverage;
  * @param <S> a journey or a deal
  * @param <T> what the measure is counted with
  */
-abstract class Cells<S, T extends Tally<T>> extends Counter<S> {
+abstract class Cells<S, T extends Tally<T>> extends Counter<S, Cells<S, T>> {
     private final Coverage coverage;
     private final boolean coversAll;
     private final Attributes<S> attributes;
@@ -22,7 +22,7 @@ abstract class Cells<S, T extends Tally<T>> extends Counter<S> {
         this.tallies = tallies;
     }
 
-    /** Takes in what another part has counted of the same measure. */
+    @Override
     void merge(Cells<S, T> other) {
         tallies.merge(other.tallies);
     }

@@ -5,7 +5,7 @@ import slareport.calendar.EpochMicros;
 import slareport.journey.Journey;
 
 /** Collects how long leads took from one stage to another. Exact, and free of order when merged. */
-final class ConversionLags extends Counter<Journey> {
+final class ConversionLags extends Counter<Journey, ConversionLags> {
     private static final int TENTHS = 10;
 
     private final int from;
@@ -29,6 +29,7 @@ final class ConversionLags extends Counter<Journey> {
         }
     }
 
+    @Override
     void merge(ConversionLags other) {
         micros.addAll(other.micros);
     }

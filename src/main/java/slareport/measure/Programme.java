@@ -22,8 +22,6 @@ import slareport.journey.Journey;
  */
 final class Programme {
     private final Sources sources;
-    private final List<Cells<Journey, ?>> leadCells = new ArrayList<>();
-    private final List<Cells<Deal, ?>> dealCells = new ArrayList<>();
     private final Map<Counted, IntFunction<Breakdown>> counted = new HashMap<>();
     private final List<WaitCounts> waits = new ArrayList<>();
     private final List<ResponseCounts> responses = new ArrayList<>();
@@ -133,8 +131,8 @@ final class Programme {
     void watchWaits(Judged judged) {
         // neither is told of a month in which the stage that starts the clock was watched for a part only
         if (sources.months().holdsReported() && isWatched(judged.stageOfClock())) {
-            waits.add(counting(new WaitCounts(judged, sources.months())));
-            responses.add(counting(new ResponseCounts(judged, sources)));
+            waits.add(ofLeads.include(new WaitCounts(judged, sources.months())));
+            responses.add(ofLeads.include(new ResponseCounts(judged, sources)));
         }
     }
 
@@ -145,25 +143,17 @@ final class Programme {
 
     /** Has the leads listed on which one commitment was not kept. */
     void watchBroken(Judged judged) {
-        broken.add(counting(new BrokenPromises(judged, sources.months(), sources.facts())));
-    }
-
-    private <C extends Counter<Journey>> C counting(C counter) {
-        ofLeads.include(counter);
-        return counter;
+        broken.add(ofLeads.include(new BrokenPromises(judged, sources.months(), sources.facts())));
     }
 
     /** Has leads counted, and gives their readings by month. */
-    IntFunction<Breakdown> count(Cells<Journey, ?> cells) {
-        leadCells.add(counting(cells));
-        return cells::in;
+    <T extends Tally<T>> IntFunction<Breakdown> count(Cells<Journey, T> cells) {
+        return ofLeads.include(cells)::in;
     }
 
     /** Has deals counted, and gives their readings by month. */
-    IntFunction<Breakdown> countDeals(Cells<Deal, ?> cells) {
-        dealCells.add(cells);
-        ofDeals.include(cells);
-        return cells::in;
+    <T extends Tally<T>> IntFunction<Breakdown> countDeals(Cells<Deal, T> cells) {
+        return ofDeals.include(cells)::in;
     }
 
     /** The leads and deals behind commitments, to be told which. */
@@ -177,12 +167,13 @@ final class Programme {
     }
 
     /** Has the leads listed that a commitment's figure rests on. */
-    void trace(Tracing<Journey, ?> leads) {
-        traced.add(counting(leads));
+    <T extends Tally<T>> void trace(Tracing<Journey, T> leads) {
+        ofLeads.include(leads);
+        traced.add(leads);
     }
 
     /** Has the deals listed that a commitment's figure rests on. */
-    void traceDeals(Tracing<Deal, ?> deals) {
+    <T extends Tally<T>> void traceDeals(Tracing<Deal, T> deals) {
         ofDeals.include(deals);
         traced.add(deals);
     }
@@ -211,33 +202,13 @@ final class Programme {
         velocity.add(deal);
     }
 
+    /** Takes in what a programme of the same version has counted of other leads and deals. */
     void merge(Programme other) {
-        for (int i = 0; i < leadCells.size(); i++) {
-            merge(leadCells.get(i), other.leadCells.get(i));
-        }
-        for (int i = 0; i < dealCells.size(); i++) {
-            merge(dealCells.get(i), other.dealCells.get(i));
-        }
+        ofLeads.merge(other.ofLeads);
+        ofDeals.merge(other.ofDeals);
         followed.merge(other.followed);
         velocity.merge(other.velocity);
         sales.merge(other.sales);
-        for (int i = 0; i < waits.size(); i++) {
-            waits.get(i).merge(other.waits.get(i));
-        }
-        for (int i = 0; i < responses.size(); i++) {
-            responses.get(i).merge(other.responses.get(i));
-        }
-        for (int i = 0; i < broken.size(); i++) {
-            broken.get(i).merge(other.broken.get(i));
-        }
-        for (int i = 0; i < traced.size(); i++) {
-            traced.get(i).merge(other.traced.get(i));
-        }
-    }
-
-    @SuppressWarnings("unchecked") // both programmes register the same measures in the same order
-    private static <S, T extends Tally<T>> void merge(Cells<S, T> cells, Cells<S, ?> other) {
-        cells.merge((Cells<S, T>) other);
     }
 
     List<Measured> measured() {

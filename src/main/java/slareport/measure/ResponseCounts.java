@@ -11,7 +11,7 @@ import slareport.journey.StageMap;
 import slareport.journey.Verdict;
 
 /** What lies behind one commitment on the first response in the reported month. */
-final class ResponseCounts extends Counter<Journey> {
+final class ResponseCounts extends Counter<Journey, ResponseCounts> {
     private final Judged judged;
     private final Sources sources;
     private final int stageFrom;
@@ -55,6 +55,7 @@ final class ResponseCounts extends Counter<Journey> {
         }
     }
 
+    @Override
     void merge(ResponseCounts other) {
         arrivals.merge(other.arrivals);
         contacted.merge(other.contacted);

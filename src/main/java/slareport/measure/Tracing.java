@@ -20,7 +20,7 @@ import slareport.calendar.EpochMicros;
  * @param <S> a journey or a deal
  * @param <T> what the measure is counted with
  */
-final class Tracing<S, T extends Tally<T>> extends Counter<S> {
+final class Tracing<S, T extends Tally<T>> extends Counter<S, Tracing<S, T>> {
     private final Commitment commitment;
     private final String unit;
     private final String rowUnit;
@@ -93,9 +93,9 @@ final class Tracing<S, T extends Tally<T>> extends Counter<S> {
         }
     }
 
-    @SuppressWarnings("unchecked") // both parts trace the same commitments in the same order
-    void merge(Tracing<?, ?> other) {
-        found.addAll(((Tracing<S, T>) other).found);
+    @Override
+    void merge(Tracing<S, T> other) {
+        found.addAll(other.found);
     }
 
     Trace trace() {

@@ -6,7 +6,7 @@ import slareport.journey.Journey;
 import slareport.journey.Verdict;
 
 /** How long the leads of one commitment on the first response waited in the reported month, in buckets. */
-final class WaitCounts extends Counter<Journey> {
+final class WaitCounts extends Counter<Journey, WaitCounts> {
     private final Judged judged;
     private final Months months;
     private final long[] buckets = new long[ResponseTimes.BUCKETS];
@@ -35,6 +35,7 @@ final class WaitCounts extends Counter<Journey> {
         }
     }
 
+    @Override
     void merge(WaitCounts other) {
         Arrays.setAll(buckets, bucket -> buckets[bucket] + other.buckets[bucket]);
         never += other.never;
