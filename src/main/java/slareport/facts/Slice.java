@@ -77,7 +77,11 @@ public final class Slice {
      * ones may share theirs with any other.
      */
     long key() {
-        return length() <= EightBytes.COUNT ? EightBytes.between(bytes, from, to) : keyOfLong(to);
+        return keyUpTo(to);
+    }
+
+    private long keyUpTo(int end) {
+        return end - from <= EightBytes.COUNT ? EightBytes.between(bytes, from, end) : keyOfLong(end);
     }
 
     private long keyOfLong(int end) {
@@ -105,8 +109,7 @@ public final class Slice {
             return 0;
         }
         int end = to - 1;
-        long key = end - from <= EightBytes.COUNT ? EightBytes.between(bytes, from, end) : keyOfLong(end);
-        return hash(key) + bytes[end];
+        return hash(keyUpTo(end)) + bytes[end];
     }
 
     /** Whether it is this text. */

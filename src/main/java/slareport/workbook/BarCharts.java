@@ -66,7 +66,7 @@ final class BarCharts {
         data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
         data.setVaryColors(false);
         data.setGapWidth(45);
-        Charts.add(sheet, data, categories, series).setShapeProperties(ChartInk.filled(series.colour()));
+        addFilled(sheet, data, categories, series);
         chart.plot(data);
         var labels = chart.getCTChart()
                 .getPlotArea()
@@ -101,13 +101,9 @@ final class BarCharts {
         columns.setBarDirection(BarDirection.COL);
         columns.setVaryColors(false);
         columns.setGapWidth(60);
-        for (Series series : all) {
-            Charts.add(data, columns, categories, series).setShapeProperties(ChartInk.filled(series.colour()));
-        }
+        all.forEach(series -> addFilled(data, columns, categories, series));
         chart.plot(columns);
-        if (all.size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        }
+        Charts.tellApart(chart, all);
     }
 
     /** Lying bars of full length, one for each category, divided into the parts of a whole, with a legend. */
@@ -125,12 +121,14 @@ final class BarCharts {
         data.setBarGrouping(BarGrouping.STACKED);
         data.setVaryColors(false);
         data.setGapWidth(50);
-        for (Series series : all) {
-            Charts.add(sheet, data, categories, series).setShapeProperties(ChartInk.filled(series.colour()));
-        }
+        all.forEach(series -> addFilled(sheet, data, categories, series));
         chart.plot(data);
         overlap(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap());
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+
+    private static void addFilled(XSSFSheet sheet, XDDFBarChartData data, CellRangeAddress categories, Series series) {
+        Charts.add(sheet, data, categories, series).setShapeProperties(ChartInk.filled(series.colour()));
     }
 
     // the lite schemas that come with POI lack the type of the attribute

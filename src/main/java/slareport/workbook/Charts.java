@@ -1,11 +1,13 @@
 package slareport.workbook;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -111,5 +113,12 @@ final class Charts {
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, series.values()));
         added.setTitle(series.name(), null);
         return added;
+    }
+
+    /** Tells in a legend which series is which, where there are several. */
+    static void tellApart(XSSFChart chart, List<Series> all) {
+        if (all.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
     }
 }

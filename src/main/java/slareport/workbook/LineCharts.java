@@ -6,7 +6,6 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -78,8 +77,6 @@ final class LineCharts {
             added.getCTLineSer().getMarker().addNewSpPr().set(marker.getXmlObject());
         }
         chart.plot(lines);
-        if (all.size() > 1) {
-            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        }
+        Charts.tellApart(chart, all);
     }
 }
